@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A record declares its members once, as a list of (tag, name, member). Codec, JSON, equality, .proto, row binding
+// and test data are loops over that list. A forgotten member or a doubled tag does not compile.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+#include <tuple>
+#include <type_traits>
+#include <utility>
+
+namespace zvonok::wire {
+
+// How much one member may hold: characters of a text, bytes of a blob, items of a list.
+struct Limit {
+    int value = 0; // 0: the default of its kind
+};
+constexpr Limit max(int value) { return {value}; }
+
+template <int Tag, class Owner, class Member>
+struct Field {
+    static constexpr int tag = Tag;
+    using Type = Member;
+    std::string_view name;
+    Member Owner::*member;
+    Limit limit;
+};
+
+template <int Tag, class Owner, class Member>
+constexpr Field<Tag, Owner, Member> field(std::string_view name, Member Owner::*member, Limit limit = {})
+{
+    static_assert(Tag > 0 && Tag < 19000, "a tag is between 1 and 18999");
+    return {name, member, limit};
+}
+
+namespace detail {
+
+struct Anything {
+    template <class T>
+    constexpr operator T() const; // NOLINT(google-explicit-constructor): it stands for any member
+};
+
+template <class T, std::size_t... I>
+constexpr bool holds(std::index_sequence<I...>)
+{
+    return requires { T{(static_cast<void>(I), Anything{})...}; };
+}
+
+template <class T, std::size_t N = 0>
+constexpr std::size_t memberCount()
+{
+    static_assert(N < 64, "a record has fewer than 64 members");
+    if constexpr (!holds<T>(std::make_index_sequence<N + 1>{}))
+        return N;
+    else
+        return memberCount<T, N + 1>();
+}
+
+template <std::size_t N>
+constexpr bool allDifferent(const std::array<int, N>& tags)
+{
+    for (std::size_t i = 0; i < N; ++i)
+        for (std::size_t j = i + 1; j < N; ++j)
+            if (tags[i] == tags[j])
+                return false;
+    return true;
+}
+
+} // namespace detail
+
+// The list itself. Record: the struct whose members are listed.
+template <class Record, class... F>
+constexpr std::tuple<F...> fields(F... list)
+{
+    static_assert(std::is_aggregate_v<Record>, "a record is a plain struct");
+    static_assert(detail::memberCount<Record>() == sizeof...(F), "every member must be listed, once");
+    static_assert(detail::allDifferent(std::array<int, sizeof...(F) + 1>{F::tag..., 0}), "a tag is used twice");
+    return {list...};
+}
+
+template <class T>
+concept Record = requires { T::fields(); };
+
+// Calls visit(field) for each field of the record, in order.
+template <Record T, class Visit>
+constexpr void forEachField(Visit&& visit)
+{
+    constexpr auto list = T::fields();
+    std::apply([&](const auto&... each) { (visit(each), ...); }, list);
+}
+
+// The record in whose fields() a member is listed compares by that list.
+template <Record T>
+bool equal(const T& a, const T& b)
+{
+    bool same = true;
+    forEachField<T>([&](const auto& each) { same = same && a.*(each.member) == b.*(each.member); });
+    return same;
+}
+
+} // namespace zvonok::wire
