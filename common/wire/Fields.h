@@ -100,3 +100,8 @@ bool equal(const T& a, const T& b)
 }
 
 } // namespace zvonok::wire
+
+// One line of a fields() list, the name taken from the member: the list then reads like the struct. The struct says
+// `using Self = …;` first.
+#define ZVONOK_FIELD(tag, member) ::zvonok::wire::field<tag>(#member, &Self::member)
+#define ZVONOK_FIELD_MAX(tag, member, most) ::zvonok::wire::field<tag>(#member, &Self::member, ::zvonok::wire::max(most))

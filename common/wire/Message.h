@@ -7,6 +7,8 @@
 
 #include <QtGlobal>
 
+#include <concepts>
+
 namespace zvonok::wire {
 
 enum class MessageKind { Record, Query, Command, Change };
@@ -58,6 +60,11 @@ struct Concat<TypeList<A...>, TypeList<B...>, Rest...> {
     using Type = typename Concat<TypeList<A..., B...>, Rest...>::Type;
 };
 
+template <class First, class... Rest>
+struct DropFirst {
+    using Type = TypeList<Rest...>;
+};
+
 template <class List>
 struct Split;
 template <class... T>
@@ -100,4 +107,6 @@ constexpr bool numbersDiffer(TypeList<T...>)
 // A feature lists its messages once, as a macro that applies X to each; from it come the type list and the one
 // instantiation of the codec.
 #define ZVONOK_EXTERN_CODEC(T) extern template struct zvonok::wire::Codec<T>;
+#define ZVONOK_LIST_ITEM(T) , T
+#define ZVONOK_TYPE_LIST(LIST) zvonok::wire::detail::DropFirst<void LIST(ZVONOK_LIST_ITEM)>::Type
 #define ZVONOK_INSTANTIATE_CODEC(T) template struct zvonok::wire::Codec<T>;
