@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The weighted average of marks, Σ(mark × weight) / Σ weight, in whole numbers only: two doubles never
+// disagree about 4,505. Words and absences have no weight (netschool.md 14.1). Pure; any lane.
+#pragma once
+
+#include "common/journal/MarkValue.h"
+
+#include <QString>
+
+namespace zvonok {
+
+// Whether an unpaid debt («точка») lowers the average: schools differ, so it is a setting.
+enum class DotRule { Ignored, CountsAsTwo };
+
+class Average
+{
+public:
+    void add(qint32 value, qint32 weight)
+    {
+        if (!mark::isPoints(value) || weight <= 0)
+            return;
+        m_sum += qint64(value) * weight;
+        m_weight += weight;
+        ++m_count;
+    }
+    void add(qint32 value, qint32 weight, bool dot, DotRule rule)
+    {
+        add(value == mark::None && dot && rule == DotRule::CountsAsTwo ? 2 : value, weight);
+    }
+    void remove(qint32 value, qint32 weight, bool dot, DotRule rule)
+    {
+        Average other;
+        other.add(value, weight, dot, rule);
+        m_sum -= other.m_sum;
+        m_weight -= other.m_weight;
+        m_count -= other.m_count;
+    }
+
+    bool isEmpty() const { return m_weight == 0; }
+    qint32 count() const { return m_count; }
+    // In hundredths, half up: 4,505 is 451. Empty: 0.
+    qint32 hundredths() const
+    {
+        return m_weight == 0 ? 0 : qint32((m_sum * 200 + m_weight) / (m_weight * 2));
+    }
+    // The usual suggestion for the period: rounded half up to a whole mark. Empty: mark::None.
+    qint32 rounded() const
+    {
+        return m_weight == 0 ? mark::None : qint32((m_sum * 2 + m_weight) / (m_weight * 2));
+    }
+    // «4,40»; empty: an empty string.
+    QString text() const { return isEmpty() ? QString() : textOf(hundredths()); }
+
+    static QString textOf(qint32 hundredths)
+    {
+        const QString part = QString::number(hundredths % 100);
+        return QString::number(hundredths / 100) + QLatin1Char(',') +
+               QString(2 - part.size(), QLatin1Char('0')) + part;
+    }
+
+    bool operator==(const Average&) const = default;
+
+private:
+    qint64 m_sum = 0;
+    qint64 m_weight = 0;
+    qint32 m_count = 0;
+};
+
+} // namespace zvonok
