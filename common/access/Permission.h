@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What may be done, and how far a permission reaches. Names and default grants only: the decision is the server's.
+// What may be done, and how far a permission reaches. Names and default grants only: the decision is the
+// server's.
 #pragma once
 
 #include "common/wire/Traits.h"
@@ -11,15 +12,15 @@ namespace zvonok {
 // Numbers are part of the protocol and the database: never reuse one.
 enum class Permission {
     Unknown = 0,
-    PeopleRead = 1,     // cards and lists of pupils
-    PeopleWrite = 2,    // cards of pupils, their movement between classes
-    StaffRead = 3,      // list of staff with contacts
-    StaffWrite = 4,     // «Вести список сотрудников»
-    ClassRead = 5,      // which classes and groups there are
-    ClassWrite = 6,     // classes, class teachers
-    CalendarWrite = 7,  // school year, periods, days off
+    PeopleRead = 1,      // cards and lists of pupils
+    PeopleWrite = 2,     // cards of pupils, their movement between classes
+    StaffRead = 3,       // list of staff with contacts
+    StaffWrite = 4,      // «Вести список сотрудников»
+    ClassRead = 5,       // which classes and groups there are
+    ClassWrite = 6,      // classes, class teachers
+    CalendarWrite = 7,   // school year, periods, days off
     CurriculumWrite = 8, // subjects, groups, who teaches whom
-    ScheduleWrite = 9,  // weekly pattern, lessons
+    ScheduleWrite = 9,   // weekly pattern, lessons
     JournalRead = 10,
     MarkWrite = 11,
     AttendanceWrite = 12,

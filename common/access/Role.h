@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The roles of a school and what each may do by default. Source of the table: domain brief of the incumbent, 3.2–3.4,
-// with the rule of the «Единые требования» that the system administrator does not edit marks. The class teacher is
-// not a role: the relation OwnClass follows from the class's field.
+// The roles of a school and what each may do by default. Source of the table: domain brief of the
+// incumbent, 3.2–3.4, with the rule of the «Единые требования» that the system administrator does not edit
+// marks. The class teacher is not a role: the relation OwnClass follows from the class's field.
 #pragma once
 
 #include "common/access/Permission.h"

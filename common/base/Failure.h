@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Why something did not happen, as data: a code, the field it is about, arguments for the sentence, and an
-// incident id that the log knows too. The client makes the sentence; a Failure never carries SQL or English prose
-// meant for people. Any lane.
+// incident id that the log knows too. The client makes the sentence; a Failure never carries SQL or English
+// prose meant for people. Any lane.
 #pragma once
 
 #include <QString>
@@ -9,8 +9,8 @@
 
 namespace zvonok {
 
-// Numbers are part of the protocol: never reuse one. Blocks: 100 connection, 200 access, 300 input, 400 conflict,
-// 500 storage, 600 limits, 700 not supported.
+// Numbers are part of the protocol: never reuse one. Blocks: 100 connection, 200 access, 300 input, 400
+// conflict, 500 storage, 600 limits, 700 not supported.
 enum class FailureCode {
     Unknown = 0,
     ConnectionLost = 100,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A point in time in milliseconds since 1970-01-01 UTC. Dates of school life (a lesson, a birthday) are QDate:
-// they have no time zone. Moments are only ever taken from the server's clock.
+// A point in time in milliseconds since 1970-01-01 UTC. Dates of school life (a lesson, a birthday) are
+// QDate: they have no time zone. Moments are only ever taken from the server's clock.
 #pragma once
 
 #include <QDateTime>

@@ -57,7 +57,8 @@ struct ClassLine {
     {
         return wire::fields<Self>(ZVONOK_FIELD(1, id), ZVONOK_FIELD(2, year), ZVONOK_FIELD(3, grade),
                                   ZVONOK_FIELD_MAX(4, letter, 15), ZVONOK_FIELD(5, teacher),
-                                  ZVONOK_FIELD(6, teacherName), ZVONOK_FIELD(7, pupils), ZVONOK_FIELD(8, version));
+                                  ZVONOK_FIELD(6, teacherName), ZVONOK_FIELD(7, pupils),
+                                  ZVONOK_FIELD(8, version));
     }
 };
 
@@ -84,7 +85,10 @@ struct ClassSaved {
     qint64 version = 0;
 
     static constexpr auto message = wire::record("ClassSaved");
-    static constexpr auto fields() { return wire::fields<Self>(ZVONOK_FIELD(1, id), ZVONOK_FIELD(2, version)); }
+    static constexpr auto fields()
+    {
+        return wire::fields<Self>(ZVONOK_FIELD(1, id), ZVONOK_FIELD(2, version));
+    }
 };
 
 // id none: a new class. version: what was read; 0 for a new one.
@@ -136,7 +140,8 @@ struct ListPupils {
     static constexpr auto message = wire::query(310, "ListPupils");
     static constexpr auto fields()
     {
-        return wire::fields<Self>(ZVONOK_FIELD(1, schoolClass), ZVONOK_FIELD(2, on), ZVONOK_FIELD(3, withLeft));
+        return wire::fields<Self>(ZVONOK_FIELD(1, schoolClass), ZVONOK_FIELD(2, on),
+                                  ZVONOK_FIELD(3, withLeft));
     }
 };
 
@@ -151,8 +156,9 @@ struct ClassMembership {
     static constexpr auto message = wire::record("ClassMembership");
     static constexpr auto fields()
     {
-        return wire::fields<Self>(ZVONOK_FIELD(1, schoolClass), ZVONOK_FIELD(2, className), ZVONOK_FIELD(3, from),
-                                  ZVONOK_FIELD(4, to), ZVONOK_FIELD_MAX(5, order, 200));
+        return wire::fields<Self>(ZVONOK_FIELD(1, schoolClass), ZVONOK_FIELD(2, className),
+                                  ZVONOK_FIELD(3, from), ZVONOK_FIELD(4, to),
+                                  ZVONOK_FIELD_MAX(5, order, 200));
     }
 };
 
@@ -188,8 +194,9 @@ struct PupilCard {
     static constexpr auto message = wire::record("PupilCard");
     static constexpr auto fields()
     {
-        return wire::fields<Self>(ZVONOK_FIELD(1, id), ZVONOK_FIELD(2, person), ZVONOK_FIELD_MAX(3, fileNumber, 50),
-                                  ZVONOK_FIELD(4, memberships), ZVONOK_FIELD(5, version));
+        return wire::fields<Self>(ZVONOK_FIELD(1, id), ZVONOK_FIELD(2, person),
+                                  ZVONOK_FIELD_MAX(3, fileNumber, 50), ZVONOK_FIELD(4, memberships),
+                                  ZVONOK_FIELD(5, version));
     }
 };
 
@@ -208,7 +215,10 @@ struct PupilSaved {
     qint64 version = 0;
 
     static constexpr auto message = wire::record("PupilSaved");
-    static constexpr auto fields() { return wire::fields<Self>(ZVONOK_FIELD(1, id), ZVONOK_FIELD(2, version)); }
+    static constexpr auto fields()
+    {
+        return wire::fields<Self>(ZVONOK_FIELD(1, id), ZVONOK_FIELD(2, version));
+    }
 };
 
 // A new pupil, from a day on in a class.
@@ -241,8 +251,8 @@ struct SavePupil {
     static constexpr auto message = wire::command(313, "SavePupil");
     static constexpr auto fields()
     {
-        return wire::fields<Self>(ZVONOK_FIELD(1, pupil), ZVONOK_FIELD(2, person), ZVONOK_FIELD_MAX(3, fileNumber, 50),
-                                  ZVONOK_FIELD(4, version));
+        return wire::fields<Self>(ZVONOK_FIELD(1, pupil), ZVONOK_FIELD(2, person),
+                                  ZVONOK_FIELD_MAX(3, fileNumber, 50), ZVONOK_FIELD(4, version));
     }
 };
 
@@ -277,8 +287,9 @@ struct StaffLine {
     static constexpr auto message = wire::record("StaffLine");
     static constexpr auto fields()
     {
-        return wire::fields<Self>(ZVONOK_FIELD(1, id), ZVONOK_FIELD(2, name), ZVONOK_FIELD_MAX(3, position, 200),
-                                  ZVONOK_FIELD(4, phone), ZVONOK_FIELD(5, email), ZVONOK_FIELD(6, dismissedOn));
+        return wire::fields<Self>(ZVONOK_FIELD(1, id), ZVONOK_FIELD(2, name),
+                                  ZVONOK_FIELD_MAX(3, position, 200), ZVONOK_FIELD(4, phone),
+                                  ZVONOK_FIELD(5, email), ZVONOK_FIELD(6, dismissedOn));
     }
 };
 
@@ -311,8 +322,9 @@ struct StaffCard {
     static constexpr auto message = wire::record("StaffCard");
     static constexpr auto fields()
     {
-        return wire::fields<Self>(ZVONOK_FIELD(1, id), ZVONOK_FIELD(2, person), ZVONOK_FIELD_MAX(3, position, 200),
-                                  ZVONOK_FIELD(4, hiredOn), ZVONOK_FIELD(5, dismissedOn), ZVONOK_FIELD(6, version));
+        return wire::fields<Self>(ZVONOK_FIELD(1, id), ZVONOK_FIELD(2, person),
+                                  ZVONOK_FIELD_MAX(3, position, 200), ZVONOK_FIELD(4, hiredOn),
+                                  ZVONOK_FIELD(5, dismissedOn), ZVONOK_FIELD(6, version));
     }
 };
 
@@ -331,7 +343,10 @@ struct StaffSaved {
     qint64 version = 0;
 
     static constexpr auto message = wire::record("StaffSaved");
-    static constexpr auto fields() { return wire::fields<Self>(ZVONOK_FIELD(1, id), ZVONOK_FIELD(2, version)); }
+    static constexpr auto fields()
+    {
+        return wire::fields<Self>(ZVONOK_FIELD(1, id), ZVONOK_FIELD(2, version));
+    }
 };
 
 // id none: a new member of staff.
@@ -386,7 +401,10 @@ struct FindPeople {
     qint32 most = 30;
 
     static constexpr auto message = wire::query(330, "FindPeople");
-    static constexpr auto fields() { return wire::fields<Self>(ZVONOK_FIELD_MAX(1, text, 100), ZVONOK_FIELD(2, most)); }
+    static constexpr auto fields()
+    {
+        return wire::fields<Self>(ZVONOK_FIELD_MAX(1, text, 100), ZVONOK_FIELD(2, most));
+    }
 };
 
 // ---------------------------------------------------------------------------------------------- import
@@ -401,20 +419,20 @@ constexpr auto enumNames(ImportKind)
                       EnumName<ImportKind>{Groups, "groups"}};
 }
 
-// One row of any kind of import, read, cleaned and typed on the workstation. Members that a kind has no use for stay
-// empty: pupils use person, className, fileNumber; staff person, position; classes className, teacherName;
-// groups groupName, subjectName, className, teacherName, memberNames.
+// One row of any kind of import, read, cleaned and typed on the workstation. Members that a kind has no use
+// for stay empty: pupils use person, className, fileNumber; staff person, position; classes className,
+// teacherName; groups groupName, subjectName, className, teacherName, memberNames.
 struct ImportRow {
     using Self = ImportRow;
-    qint32 sourceRow = 0;  // 1-based row of the file
-    QString externalId;    // stable id of the source, e.g. OneRoster sourcedId
+    qint32 sourceRow = 0; // 1-based row of the file
+    QString externalId;   // stable id of the source, e.g. OneRoster sourcedId
     PersonFields person;
-    QString className;     // as cleaned: «7А»
+    QString className; // as cleaned: «7А»
     QString fileNumber;
     QString position;
     QString groupName;
     QString subjectName;
-    QString teacherName;   // «Фамилия Имя Отчество», or an external id of staff
+    QString teacherName;     // «Фамилия Имя Отчество», or an external id of staff
     QStringList memberNames; // full names, or external ids of pupils
 
     static constexpr auto message = wire::record("ImportRow");
@@ -424,7 +442,8 @@ struct ImportRow {
                                   ZVONOK_FIELD(3, person), ZVONOK_FIELD_MAX(4, className, 30),
                                   ZVONOK_FIELD_MAX(5, fileNumber, 50), ZVONOK_FIELD_MAX(6, position, 200),
                                   ZVONOK_FIELD_MAX(7, groupName, 100), ZVONOK_FIELD_MAX(8, subjectName, 100),
-                                  ZVONOK_FIELD_MAX(9, teacherName, 300), ZVONOK_FIELD_MAX(10, memberNames, 200));
+                                  ZVONOK_FIELD_MAX(9, teacherName, 300),
+                                  ZVONOK_FIELD_MAX(10, memberNames, 200));
     }
 };
 
@@ -433,9 +452,10 @@ constexpr auto enumNames(ImportOutcome)
 {
     using wire::EnumName;
     using enum ImportOutcome;
-    return std::array{EnumName<ImportOutcome>{Unknown, "unknown"}, EnumName<ImportOutcome>{Created, "created"},
-                      EnumName<ImportOutcome>{Changed, "changed"}, EnumName<ImportOutcome>{Unchanged, "unchanged"},
-                      EnumName<ImportOutcome>{Refused, "refused"}};
+    return std::array{
+        EnumName<ImportOutcome>{Unknown, "unknown"}, EnumName<ImportOutcome>{Created, "created"},
+        EnumName<ImportOutcome>{Changed, "changed"}, EnumName<ImportOutcome>{Unchanged, "unchanged"},
+        EnumName<ImportOutcome>{Refused, "refused"}};
 }
 
 struct ImportRowResult {
@@ -472,7 +492,10 @@ struct PreviewImport {
     QList<ImportRow> rows; // a slice
 
     static constexpr auto message = wire::query(340, "PreviewImport");
-    static constexpr auto fields() { return wire::fields<Self>(ZVONOK_FIELD(1, kind), ZVONOK_FIELD_MAX(2, rows, 500)); }
+    static constexpr auto fields()
+    {
+        return wire::fields<Self>(ZVONOK_FIELD(1, kind), ZVONOK_FIELD_MAX(2, rows, 500));
+    }
 };
 
 // One slice of an import. The first slice names no act and gets one; the following slices carry it.
@@ -488,8 +511,9 @@ struct ImportRows {
     static constexpr auto message = wire::command(341, "ImportRows");
     static constexpr auto fields()
     {
-        return wire::fields<Self>(ZVONOK_FIELD(1, kind), ZVONOK_FIELD(2, act), ZVONOK_FIELD_MAX(3, fileName, 255),
-                                  ZVONOK_FIELD_MAX(4, rows, 500), ZVONOK_FIELD(5, from));
+        return wire::fields<Self>(ZVONOK_FIELD(1, kind), ZVONOK_FIELD(2, act),
+                                  ZVONOK_FIELD_MAX(3, fileName, 255), ZVONOK_FIELD_MAX(4, rows, 500),
+                                  ZVONOK_FIELD(5, from));
     }
 };
 
@@ -499,7 +523,10 @@ struct ImportUndone {
     qint32 kept = 0;   // records that somebody has changed since: left alone
 
     static constexpr auto message = wire::record("ImportUndone");
-    static constexpr auto fields() { return wire::fields<Self>(ZVONOK_FIELD(1, undone), ZVONOK_FIELD(2, kept)); }
+    static constexpr auto fields()
+    {
+        return wire::fields<Self>(ZVONOK_FIELD(1, undone), ZVONOK_FIELD(2, kept));
+    }
 };
 
 struct UndoImport {
@@ -548,13 +575,16 @@ struct ListImports {
     static constexpr auto fields() { return wire::fields<Self>(ZVONOK_FIELD(1, most)); }
 };
 
-#define ZVONOK_PEOPLE_MESSAGES(X)                                                                                      \
-    X(zvonok::ListClasses) X(zvonok::ClassList) X(zvonok::SaveClass) X(zvonok::ClassSaved) X(zvonok::ListPupils)       \
-    X(zvonok::PupilList) X(zvonok::OpenPupil) X(zvonok::PupilCard) X(zvonok::AddPupil) X(zvonok::SavePupil)            \
-    X(zvonok::MovePupil) X(zvonok::PupilSaved) X(zvonok::ListStaff) X(zvonok::StaffList) X(zvonok::OpenStaff)          \
-    X(zvonok::StaffCard) X(zvonok::SaveStaff) X(zvonok::StaffSaved) X(zvonok::FindPeople) X(zvonok::FoundPeople)       \
-    X(zvonok::PreviewImport) X(zvonok::ImportRows) X(zvonok::ImportResult) X(zvonok::UndoImport)                       \
-    X(zvonok::ImportUndone) X(zvonok::ListImports) X(zvonok::ImportActs)
+#define ZVONOK_PEOPLE_MESSAGES(X)                                                                            \
+    X(zvonok::ListClasses)                                                                                   \
+    X(zvonok::ClassList)                                                                                     \
+    X(zvonok::SaveClass) X(zvonok::ClassSaved) X(zvonok::ListPupils) X(zvonok::PupilList)                    \
+        X(zvonok::OpenPupil) X(zvonok::PupilCard) X(zvonok::AddPupil) X(zvonok::SavePupil)                   \
+            X(zvonok::MovePupil) X(zvonok::PupilSaved) X(zvonok::ListStaff) X(zvonok::StaffList)             \
+                X(zvonok::OpenStaff) X(zvonok::StaffCard) X(zvonok::SaveStaff) X(zvonok::StaffSaved)         \
+                    X(zvonok::FindPeople) X(zvonok::FoundPeople) X(zvonok::PreviewImport)                    \
+                        X(zvonok::ImportRows) X(zvonok::ImportResult) X(zvonok::UndoImport)                  \
+                            X(zvonok::ImportUndone) X(zvonok::ListImports) X(zvonok::ImportActs)
 
 using PeopleMessages = ZVONOK_TYPE_LIST(ZVONOK_PEOPLE_MESSAGES);
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Records to and from the Protobuf wire format (through protozero) and JSON, driven by fields(). Decoding checks
-// every length, count, depth, range and text before it takes memory; unknown fields are skipped, so that an older
-// program reads what a newer one wrote. Any lane; no state.
+// Records to and from the Protobuf wire format (through protozero) and JSON, driven by fields(). Decoding
+// checks every length, count, depth, range and text before it takes memory; unknown fields are skipped, so
+// that an older program reads what a newer one wrote. Any lane; no state.
 //
-// C++ → .proto: bool → bool · enum → enum · signed → sint64 · unsigned → uint64 · double → double · QString → string ·
-// QByteArray → bytes · QDate → sint64 (days since 1970-01-01) · Moment, Id → int64 · QList of numbers → packed.
+// C++ → .proto: bool → bool · enum → enum · signed → sint64 · unsigned → uint64 · double → double · QString →
+// string · QByteArray → bytes · QDate → sint64 (days since 1970-01-01) · Moment, Id → int64 · QList of
+// numbers → packed.
 #pragma once
 
 #include "common/base/Id.h"

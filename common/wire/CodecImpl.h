@@ -22,7 +22,10 @@ struct Malformed {
     FailureCode code = FailureCode::MalformedMessage;
 };
 
-inline QString text(std::string_view view) { return QString::fromLatin1(view.data(), qsizetype(view.size())); }
+inline QString text(std::string_view view)
+{
+    return QString::fromLatin1(view.data(), qsizetype(view.size()));
+}
 
 // ---------------------------------------------------------------------------------------------- writing
 
@@ -220,7 +223,8 @@ template <Record T>
 void readRecord(protozero::data_view view, T& value, Budget& budget);
 
 template <class T>
-void readMember(protozero::pbf_reader& reader, T& value, const std::string_view field, Limit limit, Budget& budget)
+void readMember(protozero::pbf_reader& reader, T& value, const std::string_view field, Limit limit,
+                Budget& budget)
 {
     if constexpr (Real<T>) {
         value = real(reader, field);
@@ -323,8 +327,9 @@ QJsonValue jsonOf(const T& value)
     } else if constexpr (Date<T>) {
         return value.isValid() ? QJsonValue(value.toString(Qt::ISODate)) : QJsonValue(QString());
     } else if constexpr (IsMoment<T>) {
-        return value ? QJsonValue(QDateTime::fromMSecsSinceEpoch(value.ms, Qt::UTC).toString(Qt::ISODateWithMs))
-                     : QJsonValue(QString());
+        return value
+                   ? QJsonValue(QDateTime::fromMSecsSinceEpoch(value.ms, Qt::UTC).toString(Qt::ISODateWithMs))
+                   : QJsonValue(QString());
     } else if constexpr (IsId<T>) {
         return value.value;
     } else if constexpr (Number<T>) {
@@ -340,7 +345,8 @@ QJsonValue jsonOf(const T& value)
         return array;
     } else {
         QJsonObject object;
-        forEachField<T>([&](const auto& each) { object.insert(text(each.name), jsonOf(value.*(each.member))); });
+        forEachField<T>(
+            [&](const auto& each) { object.insert(text(each.name), jsonOf(value.*(each.member))); });
         return object;
     }
 }

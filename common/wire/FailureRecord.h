@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A Failure as it travels: the same data, its code as a number, so that one this program does not know survives.
+// A Failure as it travels: the same data, its code as a number, so that one this program does not know
+// survives.
 #pragma once
 
 #include "common/wire/Codec.h"

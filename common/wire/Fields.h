@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A record declares its members once, as a list of (tag, name, member). Codec, JSON, equality, .proto, row binding
-// and test data are loops over that list. A forgotten member or a doubled tag does not compile.
+// A record declares its members once, as a list of (tag, name, member). Codec, JSON, equality, .proto, row
+// binding and test data are loops over that list. A forgotten member or a doubled tag does not compile.
 #pragma once
 
 #include <array>
@@ -75,12 +75,16 @@ constexpr std::tuple<F...> fields(F... list)
 {
     static_assert(std::is_aggregate_v<Record>, "a record is a plain struct");
     static_assert(detail::memberCount<Record>() == sizeof...(F), "every member must be listed, once");
-    static_assert(detail::allDifferent(std::array<int, sizeof...(F) + 1>{F::tag..., 0}), "a tag is used twice");
+    static_assert(detail::allDifferent(std::array<int, sizeof...(F) + 1>{F::tag..., 0}),
+                  "a tag is used twice");
     return {list...};
 }
 
 template <class T>
-concept Record = requires { T::fields(); };
+concept Record = requires
+{
+    T::fields();
+};
 
 // Calls visit(field) for each field of the record, in order.
 template <Record T, class Visit>
@@ -101,7 +105,8 @@ bool equal(const T& a, const T& b)
 
 } // namespace zvonok::wire
 
-// One line of a fields() list, the name taken from the member: the list then reads like the struct. The struct says
-// `using Self = …;` first.
+// One line of a fields() list, the name taken from the member: the list then reads like the struct. The
+// struct says `using Self = …;` first.
 #define ZVONOK_FIELD(tag, member) ::zvonok::wire::field<tag>(#member, &Self::member)
-#define ZVONOK_FIELD_MAX(tag, member, most) ::zvonok::wire::field<tag>(#member, &Self::member, ::zvonok::wire::max(most))
+#define ZVONOK_FIELD_MAX(tag, member, most)                                                                  \
+    ::zvonok::wire::field<tag>(#member, &Self::member, ::zvonok::wire::max(most))

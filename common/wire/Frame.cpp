@@ -25,8 +25,8 @@ QByteArray compressed(const QByteArray& body)
 {
     thread_local const std::unique_ptr<ZSTD_CCtx, FreeContext> context{ZSTD_createCCtx()};
     QByteArray out(qsizetype(ZSTD_compressBound(std::size_t(body.size()))), Qt::Uninitialized);
-    const std::size_t size = ZSTD_compressCCtx(context.get(), out.data(), std::size_t(out.size()), body.constData(),
-                                               std::size_t(body.size()), 1);
+    const std::size_t size = ZSTD_compressCCtx(context.get(), out.data(), std::size_t(out.size()),
+                                               body.constData(), std::size_t(body.size()), 1);
     if (ZSTD_isError(size))
         return body;
     out.resize(qsizetype(size));
@@ -43,8 +43,8 @@ Result<QByteArray> decompressed(QByteArrayView body, int limit)
         return fail(FailureCode::LimitExceeded);
     thread_local const std::unique_ptr<ZSTD_DCtx, FreeContext> context{ZSTD_createDCtx()};
     QByteArray out(qsizetype(size), Qt::Uninitialized);
-    const std::size_t got = ZSTD_decompressDCtx(context.get(), out.data(), std::size_t(out.size()), body.data(),
-                                                std::size_t(body.size()));
+    const std::size_t got = ZSTD_decompressDCtx(context.get(), out.data(), std::size_t(out.size()),
+                                                body.data(), std::size_t(body.size()));
     if (ZSTD_isError(got) || got != size)
         return fail(FailureCode::MalformedMessage);
     return out;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a message is: a record with a name and, for what travels on its own, a number. Numbers are explicit, in
-// blocks of 100 per feature, and never used again.
+// What a message is: a record with a name and, for what travels on its own, a number. Numbers are explicit,
+// in blocks of 100 per feature, and never used again.
 #pragma once
 
 #include "common/wire/Fields.h"
@@ -21,19 +21,34 @@ struct MessageInfo {
 
 constexpr MessageInfo record(std::string_view name) { return {name, MessageKind::Record, 0}; }
 // Reads only: runs on a read-only connection.
-constexpr MessageInfo query(quint16 number, std::string_view name) { return {name, MessageKind::Query, number}; }
+constexpr MessageInfo query(quint16 number, std::string_view name)
+{
+    return {name, MessageKind::Query, number};
+}
 // Changes something: carries a command id, is audited, has one effect however often it is sent.
-constexpr MessageInfo command(quint16 number, std::string_view name) { return {name, MessageKind::Command, number}; }
+constexpr MessageInfo command(quint16 number, std::string_view name)
+{
+    return {name, MessageKind::Command, number};
+}
 // Pushed by the server to those who subscribed to its topic.
-constexpr MessageInfo change(quint16 number, std::string_view name) { return {name, MessageKind::Change, number}; }
+constexpr MessageInfo change(quint16 number, std::string_view name)
+{
+    return {name, MessageKind::Change, number};
+}
 
 template <class T>
-concept Message = Record<T> && requires {
-    { T::message } -> std::convertible_to<MessageInfo>;
+concept Message = Record<T> && requires
+{
+    {
+        T::message
+        } -> std::convertible_to<MessageInfo>;
 };
 
 template <class T>
-concept Request = Message<T> && requires { typename T::Reply; } && T::message.number != 0;
+concept Request = Message<T> && requires
+{
+    typename T::Reply;
+} && T::message.number != 0;
 
 template <class T>
 concept Change = Message<T> && T::message.kind == MessageKind::Change;
@@ -104,8 +119,8 @@ constexpr bool numbersDiffer(TypeList<T...>)
 
 } // namespace zvonok::wire
 
-// A feature lists its messages once, as a macro that applies X to each; from it come the type list and the one
-// instantiation of the codec.
+// A feature lists its messages once, as a macro that applies X to each; from it come the type list and the
+// one instantiation of the codec.
 #define ZVONOK_EXTERN_CODEC(T) extern template struct zvonok::wire::Codec<T>;
 #define ZVONOK_LIST_ITEM(T) , T
 #define ZVONOK_TYPE_LIST(LIST) zvonok::wire::detail::DropFirst<void LIST(ZVONOK_LIST_ITEM)>::Type

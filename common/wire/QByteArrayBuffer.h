@@ -15,7 +15,10 @@ struct buffer_customization<QByteArray> {
     {
         buffer->append(data, qsizetype(count));
     }
-    static void append_zeros(QByteArray* buffer, std::size_t count) { buffer->append(qsizetype(count), '\0'); }
+    static void append_zeros(QByteArray* buffer, std::size_t count)
+    {
+        buffer->append(qsizetype(count), '\0');
+    }
     static void resize(QByteArray* buffer, std::size_t size) { buffer->resize(qsizetype(size)); }
     static void reserve_additional(QByteArray* buffer, std::size_t size)
     {

@@ -38,15 +38,18 @@ struct IdTraits<Id<R>> : std::true_type {
 template <class T>
 concept IsId = IdTraits<T>::value;
 
-// enumNames(E{}) lists (value, name) for each value that may travel; the first is the one that stands for a value
-// this program does not know, and has the number 0.
+// enumNames(E{}) lists (value, name) for each value that may travel; the first is the one that stands for a
+// value this program does not know, and has the number 0.
 template <class E>
 struct EnumName {
     E value;
     std::string_view name;
 };
 template <class T>
-concept NamedEnum = std::is_enum_v<T> && requires { enumNames(T{}); };
+concept NamedEnum = std::is_enum_v<T> && requires
+{
+    enumNames(T{});
+};
 
 template <class T>
 concept Text = std::same_as<T, QString>;
@@ -63,7 +66,8 @@ concept Real = std::same_as<T, double>;
 
 // Travels as one number, so that a list of them is packed.
 template <class T>
-concept Scalar = std::same_as<T, bool> || NamedEnum<T> || Number<T> || Real<T> || Date<T> || IsMoment<T> || IsId<T>;
+concept Scalar =
+    std::same_as<T, bool> || NamedEnum<T> || Number<T> || Real<T> || Date<T> || IsMoment<T> || IsId<T>;
 
 constexpr qint64 julianDayOf1970 = 2440588;
 
