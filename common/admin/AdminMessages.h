@@ -485,6 +485,19 @@ struct ReadStatus {
     static constexpr auto fields() { return wire::fields<Self>(ZVONOK_FIELD(1, reserved)); }
 };
 
+// The followers of a topic must open it anew: too much was waiting for them, or who may follow has changed.
+struct Resync {
+    using Self = Resync;
+    qint32 topicKind = 0;
+    qint64 topicId = 0;
+
+    static constexpr auto message = wire::change(190, "Resync");
+    static constexpr auto fields()
+    {
+        return wire::fields<Self>(ZVONOK_FIELD(1, topicKind), ZVONOK_FIELD(2, topicId));
+    }
+};
+
 struct DemoMade {
     using Self = DemoMade;
     qint32 pupils = 0;
@@ -533,7 +546,7 @@ struct MakeDemoSchool {
                                 X(zvonok::AuditDamage) X(zvonok::AuditVerified) X(zvonok::VerifyAudit)       \
                                     X(zvonok::RecordExport) X(zvonok::BackupMade) X(zvonok::MakeBackup)      \
                                         X(zvonok::BackupList) X(zvonok::ListBackups) X(zvonok::ServerStatus) \
-                                            X(zvonok::ReadStatus) X(zvonok::DemoMade)                        \
+                                            X(zvonok::ReadStatus) X(zvonok::Resync) X(zvonok::DemoMade)      \
                                                 X(zvonok::MakeDemoSchool)
 
 using AdminMessages = ZVONOK_TYPE_LIST(ZVONOK_ADMIN_MESSAGES);

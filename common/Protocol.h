@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list of all message lists: the one place that knows every feature. A new feature adds its list here.
+#pragma once
+
+#include "common/admin/AdminMessages.h"
+#include "common/calendar/CalendarMessages.h"
+#include "common/curriculum/CurriculumMessages.h"
+#include "common/journal/JournalMessages.h"
+#include "common/people/PeopleMessages.h"
+#include "common/reports/ReportMessages.h"
+#include "common/schedule/ScheduleMessages.h"
+
+namespace zvonok {
+
+constexpr int protocolLowest = 1;
+constexpr int protocolHighest = 1;
+
+using AllMessages = wire::Join<AdminMessages, PeopleMessages, CalendarMessages, CurriculumMessages, ScheduleMessages,
+                               JournalMessages, ReportMessages>;
+using AllRequests = wire::RequestsOf<AllMessages>;
+using AllChanges = wire::ChangesOf<AllMessages>;
+
+static_assert(wire::detail::numbersDiffer(AllRequests{}), "a request number is used twice");
+static_assert(wire::detail::numbersDiffer(AllChanges{}), "a change number is used twice");
+
+} // namespace zvonok
