@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/widgets/GridView.h"
 
+#include "client/widgets/GridAccessible.h"
+
 #include <QAccessible>
 #include <QGuiApplication>
 #include <QHelpEvent>
@@ -20,6 +22,7 @@ namespace zvonok::client {
 GridView::GridView(const Theme& theme, QWidget* parent)
     : QAbstractScrollArea(parent), m_theme(theme), m_painter(theme)
 {
+    GridAccessible::install();
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_InputMethodEnabled);
     setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);

@@ -8,8 +8,7 @@ namespace zvonok {
 
 namespace {
 
-struct Word
-{
+struct Word {
     QStringView text;
     qint32 value;
     AbsenceCode absence;
@@ -93,10 +92,13 @@ private:
     // dot.
     bool beyondDoubt() const
     {
-        if (m_text.size() != 1 || m_result.cell.isEmpty())
+        if (m_result.cell.isEmpty())
             return false;
-        const QChar only = m_text.at(0);
-        return !only.isDigit() || only.digitValue() * 10 > m_rules.scale.highest;
+        bool isNumber = false;
+        const int number = m_text.toInt(&isNumber);
+        if (isNumber)
+            return m_result.cell.marks.size() == 1 && number * 10 > m_rules.scale.highest;
+        return m_text.size() == 1;
     }
 
     void readOne()

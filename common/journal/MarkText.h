@@ -12,24 +12,21 @@
 
 namespace zvonok {
 
-struct TypedMark
-{
+struct TypedMark {
     qint32 value = mark::None; // None without a dot: "-", this assignment has no mark
     bool dot = false;
     QChar type; // letter of the assignment type, upper case; null: the next assignment in order
     bool operator==(const TypedMark&) const = default;
 };
 
-struct CellText
-{
+struct CellText {
     QVector<TypedMark> marks;
     AbsenceCode absence = AbsenceCode::None;
     bool isEmpty() const { return marks.isEmpty() && absence == AbsenceCode::None; }
     bool operator==(const CellText&) const = default;
 };
 
-struct MarkTextRules
-{
+struct MarkTextRules {
     MarkScale scale;
     bool absences = true; // false: a period mark, where «осв» is a mark
     QString types;        // letters of the assignment types, upper case; empty: no letter is taken
@@ -47,8 +44,7 @@ enum class MarkTextProblem {
     TwoAbsences
 };
 
-struct ParsedCell
-{
+struct ParsedCell {
     CellText cell;
     TypedState state = TypedState::Finished;
     MarkTextProblem problem = MarkTextProblem::None;

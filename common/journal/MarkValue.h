@@ -27,8 +27,7 @@ namespace zvonok {
 
 // Which marks a subject takes. The usual school scale is 1…5; 10, 12 and 100 points differ only in the
 // bounds.
-struct MarkScale
-{
+struct MarkScale {
     qint32 lowest = 1;
     qint32 highest = 5;
     bool points = true;    // false: an unmarked grade (1st) or pass/fail only

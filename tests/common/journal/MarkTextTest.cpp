@@ -98,6 +98,7 @@ private Q_SLOTS:
         QCOMPARE(parseCell(u"1", rules).state, TypedState::Finished); // 10 may follow
         QCOMPARE(parseCell(u"7", rules).state, TypedState::BeyondDoubt);
         QCOMPARE(formatCell(parseCell(u"10", rules).cell), u"10"_qs);
+        QCOMPARE(parseCell(u"10", rules).state, TypedState::BeyondDoubt);
         QCOMPARE(parseCell(u"11", rules).problem, MarkTextProblem::OutsideScale);
         rules.scale = {0, 100, true, false};
         QCOMPARE(formatCell(parseCell(u"100/87", rules).cell), u"100/87"_qs);

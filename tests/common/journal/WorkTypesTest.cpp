@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/journal/WorkTypes.h"
+
+#include <QTest>
+
+using namespace zvonok;
+
+class WorkTypesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyTypeHasItsLetter()
+    {
+        const WorkTypes types = WorkTypes::shipped();
+        for (const auto& name : enumNames(WorkType{})) {
+            if (name.value == WorkType::Unknown)
+                continue;
+            const WorkTypeNorm norm = types.norm(name.value);
+            QVERIFY2(!norm.letter.isNull() && !norm.name.isEmpty() && norm.weight > 0, name.name.data());
+            QCOMPARE(types.ofLetter(norm.letter), name.value);
+        }
+        QCOMPARE(types.ofLetter(QChar(u'Щ')), WorkType::Unknown);
+        QVERIFY(types.norm(WorkType::Unknown).letter.isNull());
+    }
+    void refusesABadTable()
+    {
+        QVERIFY(!WorkTypes::fromJson("{}"));
+        QVERIFY(!WorkTypes::fromJson("nonsense"));
+        QVERIFY(!WorkTypes::fromJson(R"({"types":[{"type":1,"letter":"AB","name":"x"}]})"));
+        QVERIFY(!WorkTypes::fromJson(
+            R"({"types":[{"type":1,"letter":"A","name":"x"},{"type":2,"letter":"A","name":"y"}]})"));
+    }
+};
+
+QTEST_APPLESS_MAIN(WorkTypesTest)
+#include "WorkTypesTest.moc"
