@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The forms of an access rule. A handler carries one in its type: `static constexpr auto access = …`. A permission
-// alone is not a rule: it must say where. Each rule has check(), evaluated in the transaction of the action, and
-// describe(), which the golden access table prints.
+// The forms of an access rule. A handler carries one in its type: `static constexpr auto access = …`. A
+// permission alone is not a rule: it must say where. Each rule has check(), evaluated in the transaction of
+// the action, and describe(), which the golden access table prints.
 //
 // "Where" is resolved by a function of the feature that owns the id, found by its arguments:
 //   bool reaches(storage::ReadScope&, const Actor&, Reach, Id<Group>);
@@ -103,10 +103,14 @@ struct AtWithin : NeedsLogin {
         if (reach == Reach::None)
             return fail(FailureCode::NotPermitted);
         if (!(request.*record.*id))
-            return includes(reach, Reach::School) ? Result<Nothing>(Nothing{}) : fail(FailureCode::NotPermitted);
+            return includes(reach, Reach::School) ? Result<Nothing>(Nothing{})
+                                                  : fail(FailureCode::NotPermitted);
         return checkOne<Req>(scope, actor, reach, request.*record.*id);
     }
-    QString describe() const { return permissionName(needed) + QStringLiteral(" at its record, new ones: school"); }
+    QString describe() const
+    {
+        return permissionName(needed) + QStringLiteral(" at its record, new ones: school");
+    }
 };
 
 // Each id of a list must be within reach; an empty list passes.
@@ -156,7 +160,10 @@ struct AtPresent : NeedsLogin {
             return fail(FailureCode::NotPermitted);
         return result;
     }
-    QString describe() const { return permissionName(needed) + QStringLiteral(" at each id given, none: school"); }
+    QString describe() const
+    {
+        return permissionName(needed) + QStringLiteral(" at each id given, none: school");
+    }
 };
 
 struct WholeSchool : NeedsLogin {
@@ -186,7 +193,8 @@ struct Filtered : NeedsLogin {
     template <class Req>
     Result<Nothing> check(storage::ReadScope&, const Actor& actor, const Req&) const
     {
-        return actor.reach(needed) != Reach::None ? Result<Nothing>(Nothing{}) : fail(FailureCode::NotPermitted);
+        return actor.reach(needed) != Reach::None ? Result<Nothing>(Nothing{})
+                                                  : fail(FailureCode::NotPermitted);
     }
     QString describe() const { return permissionName(needed) + QStringLiteral(", rows filtered"); }
 };
@@ -221,10 +229,18 @@ struct PermissionOnly {
 constexpr PermissionOnly permission(Permission needed) { return {needed}; }
 
 template <class Rule, class Req>
-concept RuleFor = requires(const Rule& rule, storage::ReadScope& scope, const Actor& actor, const Req& request) {
-    { rule.check(scope, actor, request) } -> std::same_as<Result<Nothing>>;
-    { rule.describe() } -> std::same_as<QString>;
-    { Rule::needsLogin } -> std::convertible_to<bool>;
+concept RuleFor = requires(const Rule& rule, storage::ReadScope& scope, const Actor& actor,
+                           const Req& request)
+{
+    {
+        rule.check(scope, actor, request)
+        } -> std::same_as<Result<Nothing>>;
+    {
+        rule.describe()
+        } -> std::same_as<QString>;
+    {
+        Rule::needsLogin
+        } -> std::convertible_to<bool>;
 };
 
 } // namespace zvonok::server::access

@@ -26,11 +26,12 @@ Result<Actor> Actor::load(storage::ReadScope& scope, Id<Session> session)
     Actor actor;
     bool alive = false;
     scope
-        .statement("SELECT s.account_id, s.ended_at, s.expires_at, a.disabled, a.must_change_password, a.login, "
-                   "a.person_id, p.last_name, p.first_name, p.middle_name, st.id AS staff_id, pu.id AS pupil_id "
-                   "FROM session s JOIN account a ON a.id = s.account_id "
-                   "LEFT JOIN person p ON p.id = a.person_id LEFT JOIN staff st ON st.person_id = a.person_id "
-                   "LEFT JOIN pupil pu ON pu.person_id = a.person_id WHERE s.id = :session")
+        .statement(
+            "SELECT s.account_id, s.ended_at, s.expires_at, a.disabled, a.must_change_password, a.login, "
+            "a.person_id, p.last_name, p.first_name, p.middle_name, st.id AS staff_id, pu.id AS pupil_id "
+            "FROM session s JOIN account a ON a.id = s.account_id "
+            "LEFT JOIN person p ON p.id = a.person_id LEFT JOIN staff st ON st.person_id = a.person_id "
+            "LEFT JOIN pupil pu ON pu.person_id = a.person_id WHERE s.id = :session")
         .bind("session", session)
         .each([&](const storage::Row& row) {
             alive = row.isNull("ended_at") && !row.flag("disabled") && row.moment("expires_at") > scope.now();

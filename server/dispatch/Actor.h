@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who acts: read from the database in the transaction of the action, so that a right taken away is gone at the next
-// request. A value.
+// Who acts: read from the database in the transaction of the action, so that a right taken away is gone at
+// the next request. A value.
 #pragma once
 
 #include "common/admin/AdminMessages.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One effect per command id, also after a restart: the answer to each mutating request is kept in the transaction
-// that did it, and given again when the request comes again. Write lane.
+// One effect per command id, also after a restart: the answer to each mutating request is kept in the
+// transaction that did it, and given again when the request comes again. Write lane.
 #pragma once
 
 #include "common/access/Role.h"

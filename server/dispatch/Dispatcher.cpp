@@ -17,7 +17,7 @@ struct Dispatcher::Exchange {
     std::shared_ptr<AnyHandler> handler;
     std::shared_ptr<Task> task;
     Effects effects;
-    std::optional<Actor> fixedActor;                            // runHere only
+    std::optional<Actor> fixedActor;                           // runHere only
     std::function<void(const Result<QByteArray>&)> answerHere; // runHere only
 
     storage::Origin origin() const
@@ -31,10 +31,7 @@ struct Dispatcher::Exchange {
 namespace {
 
 // Failures that a handler must not be asked about again: the peer does not keep to the protocol.
-bool breach(FailureCode code)
-{
-    return code == FailureCode::MalformedMessage;
-}
+bool breach(FailureCode code) { return code == FailureCode::MalformedMessage; }
 
 } // namespace
 
@@ -68,7 +65,8 @@ void Dispatcher::closed(ConnectionId connection)
     m_sessions.closed(connection);
     m_lanes.followers.gone(connection);
     const std::lock_guard lock(m_cancelMutex);
-    m_cancelled.erase(m_cancelled.lower_bound({connection, 0}), m_cancelled.upper_bound({connection, 0xffffffffU}));
+    m_cancelled.erase(m_cancelled.lower_bound({connection, 0}),
+                      m_cancelled.upper_bound({connection, 0xffffffffU}));
 }
 
 void Dispatcher::received(ConnectionId connection, wire::Frame frame)
@@ -174,7 +172,9 @@ void Dispatcher::runWrite(const std::shared_ptr<Exchange>& exchange)
                 commandlog::keep(scope, exchange->commandId, '\1' + *reply);
             return reply;
         },
-        [this, exchange](const Result<QByteArray>& result, const storage::Commit&) { answer(*exchange, result); });
+        [this, exchange](const Result<QByteArray>& result, const storage::Commit&) {
+            answer(*exchange, result);
+        });
     if (!taken)
         answer(*exchange, fail(FailureCode::Busy));
 }

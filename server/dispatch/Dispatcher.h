@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From a frame to an answer: finds the handler, decodes, and on the handler's lane loads the actor, evaluates the
-// access rule in the transaction of the action, runs, answers. The only maker of Grants. received() is called on
-// net lanes; answers leave from the lane that made them.
+// From a frame to an answer: finds the handler, decodes, and on the handler's lane loads the actor, evaluates
+// the access rule in the transaction of the action, runs, answers. The only maker of Grants. received() is
+// called on net lanes; answers leave from the lane that made them.
 #pragma once
 
 #include "server/dispatch/Exchange.h"
@@ -59,9 +59,10 @@ public:
     // Ends the connections of the account now. Called after COMMIT of what took its rights away.
     void endAccount(Id<Account> account);
     void endSession(Id<Session> session);
-    // Runs a request inside the server, as the system or as `actor`'s session; for jobs of the server and tests.
-    Result<QByteArray> runHere(quint16 number, QByteArrayView body, const Actor& actor, const QByteArray& commandId,
-                               const QString& address);
+    // Runs a request inside the server, as the system or as `actor`'s session; for jobs of the server and
+    // tests.
+    Result<QByteArray> runHere(quint16 number, QByteArrayView body, const Actor& actor,
+                               const QByteArray& commandId, const QString& address);
 
 private:
     struct Exchange;

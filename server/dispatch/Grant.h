@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The proof that a request passed its access rule. Only the dispatcher makes one; repositories' writing functions
-// take it, so that a write past the rules does not compile. Lives as long as the handler runs.
+// The proof that a request passed its access rule. Only the dispatcher makes one; repositories' writing
+// functions take it, so that a write past the rules does not compile. Lives as long as the handler runs.
 #pragma once
 
 #include "server/dispatch/Actor.h"
@@ -58,7 +58,10 @@ public:
     const Visible& visible() const { return m_visible; }
 
     // The connection gets the topic's changes from the sequence on, after the reply.
-    void follow(const storage::Topic& topic, qint64 after) const { m_effects.follow = Effects::Follow{topic, after}; }
+    void follow(const storage::Topic& topic, qint64 after) const
+    {
+        m_effects.follow = Effects::Follow{topic, after};
+    }
     void leave(const storage::Topic& topic) const { m_effects.leave = topic; }
     void bind(Id<Session> session, Id<Account> account) const
     {

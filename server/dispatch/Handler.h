@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A handler answers one request. Its lane follows from what its run() takes: ReadScope& (read pool), WriteScope&
-// (write lane) or WorkScope& (work pool: hashing, long work; it asks for reads and one commit itself). A handler
-// without an access rule, or with one that does not fit its request, does not compile.
+// A handler answers one request. Its lane follows from what its run() takes: ReadScope& (read pool),
+// WriteScope& (write lane) or WorkScope& (work pool: hashing, long work; it asks for reads and one commit
+// itself). A handler without an access rule, or with one that does not fit its request, does not compile.
 #pragma once
 
 #include "server/dispatch/Access.h"
@@ -16,25 +16,40 @@ namespace zvonok::server {
 enum class Lane { Read, Write, Hashing, Work };
 
 template <class H>
-concept HasRule = requires { H::access; } && access::RuleFor<std::remove_cvref_t<decltype(H::access)>, typename H::Request>;
+concept HasRule = requires
+{
+    H::access;
+}
+&&access::RuleFor<std::remove_cvref_t<decltype(H::access)>, typename H::Request>;
 
 template <class H>
-concept Reads = requires(H h, const Grant<typename H::Request>& grant, storage::ReadScope& scope) {
-    { h.run(grant, scope) } -> std::same_as<Result<typename H::Request::Reply>>;
-} && H::Request::message.kind == wire::MessageKind::Query;
+concept Reads = requires(H h, const Grant<typename H::Request>& grant, storage::ReadScope& scope)
+{
+    {
+        h.run(grant, scope)
+        } -> std::same_as<Result<typename H::Request::Reply>>;
+}
+&&H::Request::message.kind == wire::MessageKind::Query;
 
 template <class H>
-concept Writes = requires(H h, const Grant<typename H::Request>& grant, storage::WriteScope& scope) {
-    { h.run(grant, scope) } -> std::same_as<Result<typename H::Request::Reply>>;
-} && H::Request::message.kind == wire::MessageKind::Command;
+concept Writes = requires(H h, const Grant<typename H::Request>& grant, storage::WriteScope& scope)
+{
+    {
+        h.run(grant, scope)
+        } -> std::same_as<Result<typename H::Request::Reply>>;
+}
+&&H::Request::message.kind == wire::MessageKind::Command;
 
 template <class H>
-concept Works = requires(H h, const Grant<typename H::Request>& grant, WorkScope& scope) {
-    { h.run(grant, scope) } -> std::same_as<Result<typename H::Request::Reply>>;
+concept Works = requires(H h, const Grant<typename H::Request>& grant, WorkScope& scope)
+{
+    {
+        h.run(grant, scope)
+        } -> std::same_as<Result<typename H::Request::Reply>>;
 };
 
 template <class H>
-concept Handler = wire::Request<typename H::Request> && HasRule<H> && (Reads<H> || Writes<H> || Works<H>);
+concept Handler = wire::Request<typename H::Request> && HasRule<H> &&(Reads<H> || Writes<H> || Works<H>);
 
 template <class H>
 constexpr Lane laneOf()
@@ -79,7 +94,8 @@ public:
 template <class H>
 class HandlerEntry final : public AnyHandler
 {
-    static_assert(Handler<H>, "a handler needs a Request, an access rule that fits it, and a run() that fits its kind");
+    static_assert(Handler<H>,
+                  "a handler needs a Request, an access rule that fits it, and a run() that fits its kind");
     using Req = typename H::Request;
 
 public:
@@ -104,7 +120,10 @@ private:
     class Run final : public Task
     {
     public:
-        Run(std::shared_ptr<H> handler, Req request) : m_run(std::move(handler)), m_request(std::move(request)) {}
+        Run(std::shared_ptr<H> handler, Req request)
+            : m_run(std::move(handler)), m_request(std::move(request))
+        {
+        }
 
         Result<Nothing> check(storage::ReadScope& scope, const Actor& actor) const override
         {
@@ -139,8 +158,8 @@ private:
         template <class Scope>
         Result<QByteArray> run(Scope& scope, const Actor& actor, const QString& address, Effects& effects)
         {
-            const Grant<Req> grant(m_request, actor, Visible(actor, actor.reach(H::access.permission())), address,
-                                   effects);
+            const Grant<Req> grant(m_request, actor, Visible(actor, actor.reach(H::access.permission())),
+                                   address, effects);
             auto reply = m_run->run(grant, scope);
             if (!reply)
                 return tl::unexpected(reply.error());
@@ -154,7 +173,8 @@ private:
     std::shared_ptr<H> m_handler;
 };
 
-// A feature's export: its handlers, as types (for the compile-time check that none is missing) and as objects.
+// A feature's export: its handlers, as types (for the compile-time check that none is missing) and as
+// objects.
 template <class... H>
 struct HandlerSet {
     using Requests = wire::TypeList<typename H::Request...>;

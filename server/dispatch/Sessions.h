@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which connection acts for which session. The database is the truth about sessions; this table only joins them to
-// connections, and lets an account's connections be ended the moment its rights change. Any lane.
+// Which connection acts for which session. The database is the truth about sessions; this table only joins
+// them to connections, and lets an account's connections be ended the moment its rights change. Any lane.
 #pragma once
 
 #include "common/admin/AdminMessages.h"

@@ -9,10 +9,7 @@ WorkPool::WorkPool(int threads, int mostWaiting) : m_most(std::size_t(mostWaitin
         m_threads.emplace_back([this] { run(); });
 }
 
-WorkPool::~WorkPool()
-{
-    stop();
-}
+WorkPool::~WorkPool() { stop(); }
 
 bool WorkPool::submit(std::function<void()> job)
 {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Threads for what takes long and holds no transaction: password hashing (a pool of its own, so that a flood of
-// logins starves nobody), rendering, backups. Bounded. Any lane may submit.
+// Threads for what takes long and holds no transaction: password hashing (a pool of its own, so that a flood
+// of logins starves nobody), rendering, backups. Bounded. Any lane may submit.
 #pragma once
 
 #include <condition_variable>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a handler of the work pool gets: no transaction of its own, but short reads and one commit on the lanes that
-// own them, progress and cancel. Work lane; blocks its own thread only.
+// What a handler of the work pool gets: no transaction of its own, but short reads and one commit on the
+// lanes that own them, progress and cancel. Work lane; blocks its own thread only.
 #pragma once
 
 #include "server/storage/ReadScope.h"
@@ -24,8 +24,8 @@ public:
         const Failure failure = readBlocking([&](storage::ReadScope& scope) { result.emplace(f(scope)); });
         return result ? std::move(*result) : R(tl::unexpected(failure));
     }
-    // Runs f on the write lane, in one job, under the request's command id: sent again, it has no second effect.
-    // The rule has been checked again in the same transaction. f: Result<T>(storage::WriteScope&).
+    // Runs f on the write lane, in one job, under the request's command id: sent again, it has no second
+    // effect. The rule has been checked again in the same transaction. f: Result<T>(storage::WriteScope&).
     template <class F>
     auto commit(F f) -> std::invoke_result_t<F&, storage::WriteScope&>
     {

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/journal/JournalFeature.h"
+
+#include "server/calendar/CalendarQueries.h"
+#include "server/dispatch/AuditJson.h"
+#include "server/feed/Topics.h"
+#include "server/journal/JournalQueries.h"
+#include "server/journal/JournalRepository.h"
+
+namespace zvonok::server {
+
+using storage::Row;
+
+namespace {
+
+constexpr qint32 mostReplayed = 1000; // changes; more are quicker to read as a page
+
+Result<MarkResult> saveMark(JournalRepository& journal, const MarkEntry& entry, qsizetype index)
+{
+    const auto refuse = [&](const QString& reason) {
+        return fail(FailureCode::InvalidInput, QStringLiteral("marks"), {QString::number(index), reason});
+    };
+    const groups::GroupInfo& group = journal.group();
+    const MarkScale scale{group.lowestMark, group.highestMark, group.points, group.passFail};
+    if (!scale.allows(entry.value))
+        return refuse(QStringLiteral("value"));
+    if (entry.slot < 0 || entry.slot > 5)
+        return refuse(QStringLiteral("slot"));
+    const auto lesson = journal.lesson(entry.lesson);
+    if (!lesson)
+        return fail(FailureCode::NotFound);
+    if (!journal.isMember(entry.pupil, lesson->date))
+        return fail(FailureCode::NotFound);
+    AssignmentState assignment;
+    if (entry.assignment) {
+        const auto found = journal.assignment(entry.assignment);
+        if (!found || found->lesson != entry.lesson)
+            return fail(FailureCode::NotFound);
+        assignment = *found;
+    } else {
+        assignment = journal.answerSlot(entry.lesson, entry.slot);
+    }
+    const MarkState before = journal.mark(entry.lesson, assignment.assignment, entry.pupil);
+    const bool same =
+        before.value == entry.value && before.duty == entry.duty && before.comment == entry.comment;
+    if (same)
+        return MarkResult{before, false};
+    if (before.version != entry.version)
+        return MarkResult{before, true};
+    return MarkResult{journal.putMark(before, entry.value, entry.duty, entry.comment), false};
+}
+
+Result<AbsenceResult> saveAbsence(JournalRepository& journal, const AbsenceEntry& entry, qsizetype index)
+{
+    if (entry.code != 0 && absenceFromNumber(entry.code) == AbsenceCode::None)
+        return fail(FailureCode::InvalidInput, QStringLiteral("absences"),
+                    {QString::number(index), QStringLiteral("code")});
+    const auto lesson = journal.lesson(entry.lesson);
+    if (!lesson || !journal.isMember(entry.pupil, lesson->date))
+        return fail(FailureCode::NotFound);
+    const AbsenceState before = journal.absence(entry.lesson, entry.pupil);
+    if (before.code == entry.code)
+        return AbsenceResult{before, false};
+    if (before.version != entry.version)
+        return AbsenceResult{before, true};
+    return AbsenceResult{journal.putAbsence(before, entry.code), false};
+}
+
+Result<Nothing> saveAbsences(JournalRepository& journal, const QList<AbsenceEntry>& entries,
+                             MarksSaved& saved)
+{
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        auto result = saveAbsence(journal, entries.at(i), i);
+        if (!result)
+            return tl::unexpected(result.error());
+        saved.absences.append(*result);
+    }
+    return Nothing{};
+}
+
+} // namespace
+
+Result<JournalPage> OpenJournalHandler::run(const Grant<OpenJournal>& grant, storage::ReadScope& scope)
+{
+    const OpenJournal& request = grant.request();
+    const auto group = groups::info(scope, request.group);
+    calendar::Span span{request.from, request.to};
+    if (!span.from.isValid() && !span.to.isValid())
+        span = calendar::periodAround(scope, group->year, scope.today());
+    if (!span.from.isValid() || !span.to.isValid() || span.to < span.from || span.from.daysTo(span.to) > 400)
+        return fail(FailureCode::InvalidInput, QStringLiteral("to"), {QStringLiteral("order")});
+    JournalPage page = journal::page(scope, *group, span.from, span.to);
+    const Actor& actor = grant.actor();
+    const auto may = [&](Permission permission) {
+        const Reach reach = actor.reach(permission);
+        return reach != Reach::None && reaches(scope, actor, reach, request.group);
+    };
+    page.mayMark = may(Permission::MarkWrite);
+    page.mayAttend = may(Permission::AttendanceWrite);
+    page.mayPlan = may(Permission::LessonWrite);
+    if (request.follow)
+        grant.follow(topics::journal(request.group), page.sequence);
+    return page;
+}
+
+Result<JournalFollowed> FollowJournalHandler::run(const Grant<FollowJournal>& grant,
+                                                  storage::ReadScope& scope)
+{
+    const FollowJournal& request = grant.request();
+    const storage::Topic topic = topics::journal(request.group);
+    JournalFollowed followed;
+    followed.sequence = journal::lastSequence(scope);
+    const qint64 oldest = scope.statement("SELECT MIN(seq) FROM change_log").number().value_or(0);
+    if (request.after > followed.sequence || request.after + 1 < oldest) {
+        followed.resync = true;
+        return followed;
+    }
+    scope
+        .statement(
+            "SELECT seq, message, record FROM change_log WHERE topic_kind = :kind AND topic_id = :topic "
+            "AND seq > :after ORDER BY seq LIMIT :most")
+        .bind("kind", topic.kind)
+        .bind("topic", topic.id)
+        .bind("after", request.after)
+        .bind("most", mostReplayed + 1)
+        .each([&](const Row& row) {
+            followed.changes.append(
+                JournalChange{row.number("seq"), qint32(row.number("message")), row.blob("record")});
+            followed.resync = followed.resync || row.number("message") == Resync::message.number;
+        });
+    if (followed.resync || followed.changes.size() > mostReplayed) {
+        followed.changes.clear();
+        followed.resync = true;
+        return followed;
+    }
+    grant.follow(topic, followed.sequence);
+    return followed;
+}
+
+Result<JournalLeft> LeaveJournalHandler::run(const Grant<LeaveJournal>& grant, storage::ReadScope&)
+{
+    grant.leave(topics::journal(grant.request().group));
+    return JournalLeft{true};
+}
+
+Result<MarksSaved> SaveMarksHandler::run(const Grant<SaveMarks>& grant, storage::WriteScope& scope)
+{
+    const SaveMarks& request = grant.request();
+    JournalRepository journal(grant, scope, *groups::info(scope, request.group),
+                              types.norm(WorkType::Answer).weight);
+    MarksSaved saved;
+    for (qsizetype i = 0; i < request.marks.size(); ++i) {
+        auto result = saveMark(journal, request.marks.at(i), i);
+        if (!result)
+            return tl::unexpected(result.error());
+        saved.marks.append(*result);
+    }
+    if (auto ok = saveAbsences(journal, request.absences, saved); !ok)
+        return tl::unexpected(ok.error());
+    return saved;
+}
+
+Result<MarksSaved> SaveAbsencesHandler::run(const Grant<SaveAbsences>& grant, storage::WriteScope& scope)
+{
+    const SaveAbsences& request = grant.request();
+    JournalRepository journal(grant, scope, *groups::info(scope, request.group),
+                              types.norm(WorkType::Answer).weight);
+    MarksSaved saved;
+    if (auto ok = saveAbsences(journal, request.absences, saved); !ok)
+        return tl::unexpected(ok.error());
+    return saved;
+}
+
+Result<LessonState> SaveLessonHandler::run(const Grant<SaveLesson>& grant, storage::WriteScope& scope)
+{
+    const SaveLesson& request = grant.request();
+    JournalRepository journal(grant, scope, *groups::info(scope, request.group),
+                              types.norm(WorkType::Answer).weight);
+    const auto before = journal.lesson(request.lesson);
+    if (!before)
+        return fail(FailureCode::NotFound);
+    if (before->topic == request.topic && before->homework == request.homework)
+        return *before;
+    if (before->version != request.version)
+        return fail(FailureCode::Conflict, QStringLiteral("version"), {before->topic, before->homework});
+    return journal.saveLesson(*before, request.topic, request.homework);
+}
+
+Result<AssignmentState> SaveAssignmentHandler::run(const Grant<SaveAssignment>& grant,
+                                                   storage::WriteScope& scope)
+{
+    const SaveAssignment& request = grant.request();
+    AssignmentState wanted = request.assignment;
+    JournalRepository journal(grant, scope, *groups::info(scope, request.group),
+                              types.norm(WorkType::Answer).weight);
+    if (wanted.weight < 0 || wanted.weight > 100)
+        return fail(FailureCode::InvalidInput, QStringLiteral("weight"));
+    QByteArray before;
+    if (wanted.assignment) {
+        const auto old = journal.assignment(wanted.assignment);
+        if (!old)
+            return fail(FailureCode::NotFound);
+        if (old->version != wanted.version)
+            return fail(FailureCode::Conflict, QStringLiteral("version"));
+        // What kind of work it is and when stays: its marks were put for that.
+        wanted.lesson = old->lesson;
+        wanted.type = old->type;
+        before = auditJson(*old);
+    } else {
+        if (!journal.lesson(wanted.lesson))
+            return fail(FailureCode::NotFound);
+        if (wanted.type == WorkType::Unknown)
+            return fail(FailureCode::InvalidInput, QStringLiteral("type"));
+    }
+    const AssignmentState saved = journal.saveAssignment(wanted);
+    scope.audit({QStringLiteral("assignment.saved"), QStringLiteral("assignment"), saved.assignment.value,
+                 QStringLiteral("group"), request.group.value, before, auditJson(saved)});
+    return saved;
+}
+
+Result<CellHistory> OpenCellHistoryHandler::run(const Grant<OpenCellHistory>& grant,
+                                                storage::ReadScope& scope)
+{
+    const OpenCellHistory& request = grant.request();
+    if (!scope.statement("SELECT 1 FROM lesson WHERE id = :lesson AND group_id = :group")
+             .bind("lesson", request.lesson)
+             .bind("group", request.group)
+             .number())
+        return fail(FailureCode::NotFound);
+    CellHistory history;
+    scope
+        .statement(
+            "SELECT l.at, l.address, l.action, l.old_value, l.new_value, a.login, p.last_name, p.first_name, "
+            "p.middle_name FROM audit_log l LEFT JOIN account a ON a.id = l.account_id "
+            "LEFT JOIN person p ON p.id = a.person_id WHERE l.subject_kind = 'lesson' "
+            "AND l.subject_id = :lesson AND l.context_kind = 'pupil' AND l.context_id = :pupil ORDER BY "
+            "l.seq")
+        .bind("lesson", request.lesson)
+        .bind("pupil", request.pupil)
+        .each([&](const Row& row) {
+            QString name = signedName(row.text("last_name"), row.text("first_name"), row.text("middle_name"));
+            if (name.isEmpty())
+                name = row.text("login");
+            history.events.append(CellEvent{row.moment("at"), name, row.text("address"), row.text("action"),
+                                            row.text("old_value"), row.text("new_value")});
+        });
+    return history;
+}
+
+} // namespace zvonok::server

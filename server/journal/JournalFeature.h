@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The journal of a group: pages, marks, absences, lessons, assignments, history. The folder's export.
+#pragma once
+
+#include "common/journal/WorkTypes.h"
+#include "server/curriculum/GroupScope.h"
+#include "server/dispatch/Handler.h"
+
+namespace zvonok::server {
+
+struct OpenJournalHandler {
+    using Request = OpenJournal;
+    static constexpr auto access = access::permission(Permission::JournalRead).at(&OpenJournal::group);
+    Result<JournalPage> run(const Grant<OpenJournal>& grant, storage::ReadScope& scope);
+};
+
+struct FollowJournalHandler {
+    using Request = FollowJournal;
+    static constexpr auto access = access::permission(Permission::JournalRead).at(&FollowJournal::group);
+    Result<JournalFollowed> run(const Grant<FollowJournal>& grant, storage::ReadScope& scope);
+};
+
+struct LeaveJournalHandler {
+    using Request = LeaveJournal;
+    static constexpr auto access = access::permission(Permission::JournalRead).at(&LeaveJournal::group);
+    Result<JournalLeft> run(const Grant<LeaveJournal>& grant, storage::ReadScope& scope);
+};
+
+struct SaveMarksHandler {
+    WorkTypes types;
+    using Request = SaveMarks;
+    static constexpr auto access = access::permission(Permission::MarkWrite).at(&SaveMarks::group);
+    Result<MarksSaved> run(const Grant<SaveMarks>& grant, storage::WriteScope& scope);
+};
+
+struct SaveAbsencesHandler {
+    WorkTypes types;
+    using Request = SaveAbsences;
+    static constexpr auto access = access::permission(Permission::AttendanceWrite).at(&SaveAbsences::group);
+    Result<MarksSaved> run(const Grant<SaveAbsences>& grant, storage::WriteScope& scope);
+};
+
+struct SaveLessonHandler {
+    WorkTypes types;
+    using Request = SaveLesson;
+    static constexpr auto access = access::permission(Permission::LessonWrite).at(&SaveLesson::group);
+    Result<LessonState> run(const Grant<SaveLesson>& grant, storage::WriteScope& scope);
+};
+
+struct SaveAssignmentHandler {
+    WorkTypes types;
+    using Request = SaveAssignment;
+    static constexpr auto access = access::permission(Permission::LessonWrite).at(&SaveAssignment::group);
+    Result<AssignmentState> run(const Grant<SaveAssignment>& grant, storage::WriteScope& scope);
+};
+
+struct OpenCellHistoryHandler {
+    using Request = OpenCellHistory;
+    static constexpr auto access = access::permission(Permission::JournalRead).at(&OpenCellHistory::group);
+    Result<CellHistory> run(const Grant<OpenCellHistory>& grant, storage::ReadScope& scope);
+};
+
+inline auto journalHandlers(const WorkTypes& types)
+{
+    return HandlerSet(OpenJournalHandler{}, FollowJournalHandler{}, LeaveJournalHandler{},
+                      SaveMarksHandler{types}, SaveAbsencesHandler{types}, SaveLessonHandler{types},
+                      SaveAssignmentHandler{types}, OpenCellHistoryHandler{});
+}
+
+} // namespace zvonok::server

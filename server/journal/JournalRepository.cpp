@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/journal/JournalRepository.h"
+
+#include "server/dispatch/AuditJson.h"
+#include "server/feed/Topics.h"
+
+namespace zvonok::server {
+
+using storage::Row;
+
+std::optional<LessonState> JournalRepository::lesson(Id<Lesson> id)
+{
+    const auto known = m_lessons.constFind(id.value);
+    if (known != m_lessons.constEnd())
+        return *known;
+    std::optional<LessonState> found;
+    m_scope
+        .statement("SELECT id, day, number, topic, homework, version FROM lesson WHERE id = :id "
+                   "AND group_id = :group AND cancelled = 0")
+        .bind("id", id)
+        .bind("group", m_group.id)
+        .each([&](const Row& row) {
+            found = LessonState{id,
+                                row.date("day"),
+                                qint32(row.number("number")),
+                                row.text("topic"),
+                                row.text("homework"),
+                                qint32(row.number("version"))};
+        });
+    if (found)
+        m_lessons.insert(id.value, *found);
+    return found;
+}
+
+bool JournalRepository::isMember(Id<Pupil> pupil, const QDate& day)
+{
+    const std::pair key{pupil.value, day.toJulianDay()};
+    const auto known = m_members.constFind(key);
+    if (known != m_members.constEnd())
+        return *known;
+    const bool member = groups::isMember(m_scope, m_group, pupil, day);
+    m_members.insert(key, member);
+    return member;
+}
+
+std::optional<AssignmentState> JournalRepository::assignment(Id<Assignment> id)
+{
+    std::optional<AssignmentState> found;
+    m_scope
+        .statement("SELECT id, lesson_id, type, title, weight, obligatory, version FROM assignment "
+                   "WHERE id = :id AND group_id = :group")
+        .bind("id", id)
+        .bind("group", m_group.id)
+        .each([&](const Row& row) {
+            found = AssignmentState{id,
+                                    row.id<Lesson>("lesson_id"),
+                                    row.enumOf<WorkType>("type"),
+                                    row.text("title"),
+                                    qint32(row.number("weight")),
+                                    row.flag("obligatory"),
+                                    qint32(row.number("version"))};
+        });
+    return found;
+}
+
+AssignmentState JournalRepository::answerSlot(Id<Lesson> lesson, qint32 slot)
+{
+    const auto found = m_scope
+                           .statement("SELECT id FROM assignment WHERE lesson_id = :lesson AND type = :type "
+                                      "AND ordinal = :ordinal")
+                           .bind("lesson", lesson)
+                           .bind("type", WorkType::Answer)
+                           .bind("ordinal", slot)
+                           .number();
+    if (found)
+        return *assignment(Id<Assignment>{*found});
+    AssignmentState made{{}, lesson, WorkType::Answer, {}, m_answerWeight, false, 1};
+    made.assignment =
+        m_scope
+            .statement("INSERT INTO assignment (group_id, lesson_id, type, ordinal, weight, changed_at, "
+                       "changed_by) VALUES (:group, :lesson, :type, :ordinal, :weight, :at, :by) "
+                       "RETURNING id")
+            .bind("group", m_group.id)
+            .bind("lesson", lesson)
+            .bind("type", WorkType::Answer)
+            .bind("ordinal", slot)
+            .bind("weight", made.weight)
+            .bind("at", m_scope.now())
+            .bind("by", m_grant.actor().account)
+            .insertedId<Assignment>();
+    m_scope.changed(topics::journal(m_group.id), AssignmentChanged{m_group.id, made});
+    return made;
+}
+
+AssignmentState JournalRepository::saveAssignment(const AssignmentState& assignment)
+{
+    AssignmentState saved = assignment;
+    if (assignment.assignment) {
+        saved.version = assignment.version + 1;
+        m_scope
+            .statement(
+                "UPDATE assignment SET title = :title, weight = :weight, obligatory = :obligatory, "
+                "version = :version, changed_at = :at, changed_by = :by WHERE id = :id AND group_id = :group")
+            .bind("title", saved.title)
+            .bind("weight", saved.weight)
+            .bind("obligatory", saved.obligatory)
+            .bind("version", saved.version)
+            .bind("at", m_scope.now())
+            .bind("by", m_grant.actor().account)
+            .bind("id", saved.assignment)
+            .bind("group", m_group.id)
+            .run();
+    } else {
+        saved.version = 1;
+        saved.assignment =
+            m_scope
+                .statement(
+                    "INSERT INTO assignment (group_id, lesson_id, type, ordinal, title, weight, obligatory, "
+                    "changed_at, changed_by) SELECT :group, :lesson, :type, COALESCE(MAX(ordinal) + 1, 0), "
+                    ":title, :weight, :obligatory, :at, :by FROM assignment WHERE lesson_id = :lesson "
+                    "AND type = :type RETURNING id")
+                .bind("group", m_group.id)
+                .bind("lesson", saved.lesson)
+                .bind("type", saved.type)
+                .bind("title", saved.title)
+                .bind("weight", saved.weight)
+                .bind("obligatory", saved.obligatory)
+                .bind("at", m_scope.now())
+                .bind("by", m_grant.actor().account)
+                .insertedId<Assignment>();
+    }
+    m_scope.changed(topics::journal(m_group.id), AssignmentChanged{m_group.id, saved});
+    return saved;
+}
+
+QString JournalRepository::nameOf(qint64 account)
+{
+    if (account == m_grant.actor().account.value)
+        return m_grant.actor().name;
+    QString name;
+    m_scope
+        .statement("SELECT a.login, p.last_name, p.first_name, p.middle_name FROM account a "
+                   "LEFT JOIN person p ON p.id = a.person_id WHERE a.id = :account")
+        .bind("account", account)
+        .each([&](const Row& row) {
+            name = signedName(row.text("last_name"), row.text("first_name"), row.text("middle_name"));
+            if (name.isEmpty())
+                name = row.text("login");
+        });
+    return name;
+}
+
+MarkState JournalRepository::mark(Id<Lesson> lesson, Id<Assignment> assignment, Id<Pupil> pupil)
+{
+    MarkState state{lesson, assignment, pupil, 0, false, {}, 0, {}, {}};
+    qint64 by = 0;
+    m_scope
+        .statement(
+            "SELECT value, duty, comment, version, changed_at, changed_by FROM mark WHERE group_id = :group "
+            "AND lesson_id = :lesson AND assignment_id = :assignment AND pupil_id = :pupil")
+        .bind("group", m_group.id)
+        .bind("lesson", lesson)
+        .bind("assignment", assignment)
+        .bind("pupil", pupil)
+        .each([&](const Row& row) {
+            state.value = qint32(row.number("value"));
+            state.duty = row.flag("duty");
+            state.comment = row.text("comment");
+            state.version = qint32(row.number("version"));
+            state.at = row.moment("changed_at");
+            by = row.number("changed_by");
+        });
+    if (by != 0)
+        state.by = nameOf(by);
+    return state;
+}
+
+MarkState JournalRepository::putMark(const MarkState& before, qint32 value, bool duty, const QString& comment)
+{
+    MarkState now = before;
+    now.value = value;
+    now.duty = duty;
+    now.comment = comment;
+    now.version = before.version + 1;
+    now.at = m_scope.now();
+    now.by = m_grant.actor().name;
+    m_scope
+        .statement(
+            "INSERT INTO mark (group_id, lesson_id, assignment_id, pupil_id, value, duty, comment, version, "
+            "changed_at, changed_by) VALUES (:group, :lesson, :assignment, :pupil, :value, :duty, :comment, "
+            ":version, :at, :by) ON CONFLICT (group_id, lesson_id, assignment_id, pupil_id) DO UPDATE SET "
+            "value = excluded.value, duty = excluded.duty, comment = excluded.comment, "
+            "version = excluded.version, changed_at = excluded.changed_at, changed_by = excluded.changed_by")
+        .bind("group", m_group.id)
+        .bind("lesson", now.lesson)
+        .bind("assignment", now.assignment)
+        .bind("pupil", now.pupil)
+        .bind("value", now.value)
+        .bind("duty", now.duty)
+        .bind("comment", now.comment)
+        .bind("version", now.version)
+        .bind("at", now.at)
+        .bind("by", m_grant.actor().account)
+        .run();
+    m_scope.audit({value == 0 && !duty ? QStringLiteral("mark.cleared") : QStringLiteral("mark.put"),
+                   QStringLiteral("lesson"), now.lesson.value, QStringLiteral("pupil"), now.pupil.value,
+                   before.version != 0 ? auditJson(before) : QByteArray(), auditJson(now)});
+    m_scope.changed(topics::journal(m_group.id), MarkChanged{m_group.id, now});
+    return now;
+}
+
+AbsenceState JournalRepository::absence(Id<Lesson> lesson, Id<Pupil> pupil)
+{
+    AbsenceState state{lesson, pupil, 0, 0, {}, {}};
+    qint64 by = 0;
+    m_scope
+        .statement("SELECT code, version, changed_at, changed_by FROM absence WHERE group_id = :group "
+                   "AND lesson_id = :lesson AND pupil_id = :pupil")
+        .bind("group", m_group.id)
+        .bind("lesson", lesson)
+        .bind("pupil", pupil)
+        .each([&](const Row& row) {
+            state.code = qint32(row.number("code"));
+            state.version = qint32(row.number("version"));
+            state.at = row.moment("changed_at");
+            by = row.number("changed_by");
+        });
+    if (by != 0)
+        state.by = nameOf(by);
+    return state;
+}
+
+AbsenceState JournalRepository::putAbsence(const AbsenceState& before, qint32 code)
+{
+    AbsenceState now = before;
+    now.code = code;
+    now.version = before.version + 1;
+    now.at = m_scope.now();
+    now.by = m_grant.actor().name;
+    m_scope
+        .statement(
+            "INSERT INTO absence (group_id, lesson_id, pupil_id, code, version, changed_at, changed_by) "
+            "VALUES (:group, :lesson, :pupil, :code, :version, :at, :by) "
+            "ON CONFLICT (group_id, lesson_id, pupil_id) DO UPDATE SET code = excluded.code, "
+            "version = excluded.version, changed_at = excluded.changed_at, changed_by = excluded.changed_by")
+        .bind("group", m_group.id)
+        .bind("lesson", now.lesson)
+        .bind("pupil", now.pupil)
+        .bind("code", now.code)
+        .bind("version", now.version)
+        .bind("at", now.at)
+        .bind("by", m_grant.actor().account)
+        .run();
+    m_scope.audit({code == 0 ? QStringLiteral("absence.cleared") : QStringLiteral("absence.put"),
+                   QStringLiteral("lesson"), now.lesson.value, QStringLiteral("pupil"), now.pupil.value,
+                   before.version != 0 ? auditJson(before) : QByteArray(), auditJson(now)});
+    m_scope.changed(topics::journal(m_group.id), AbsenceChanged{m_group.id, now});
+    return now;
+}
+
+LessonState JournalRepository::saveLesson(const LessonState& before, const QString& topic,
+                                          const QString& homework)
+{
+    LessonState now = before;
+    now.topic = topic;
+    now.homework = homework;
+    now.version = before.version + 1;
+    m_scope
+        .statement(
+            "UPDATE lesson SET topic = :topic, homework = :homework, version = :version, changed_at = :at, "
+            "changed_by = :by WHERE id = :id AND group_id = :group")
+        .bind("topic", topic)
+        .bind("homework", homework)
+        .bind("version", now.version)
+        .bind("at", m_scope.now())
+        .bind("by", m_grant.actor().account)
+        .bind("id", now.lesson)
+        .bind("group", m_group.id)
+        .run();
+    m_scope.audit({QStringLiteral("lesson.saved"), QStringLiteral("lesson"), now.lesson.value,
+                   QStringLiteral("group"), m_group.id.value, auditJson(before), auditJson(now)});
+    m_scope.changed(topics::journal(m_group.id), LessonChanged{m_group.id, now});
+    return now;
+}
+
+} // namespace zvonok::server

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The only SQL that writes marks, absences, lessons' contents and assignments of one granted group: the
+// group's id stands in every WHERE. Made per request; write lane.
+#pragma once
+
+#include "common/journal/JournalMessages.h"
+#include "server/curriculum/GroupQueries.h"
+#include "server/dispatch/Grant.h"
+#include "server/storage/WriteScope.h"
+
+#include <QHash>
+
+namespace zvonok::server {
+
+class JournalRepository
+{
+public:
+    JournalRepository(const AnyGrant& grant, storage::WriteScope& scope, groups::GroupInfo group,
+                      qint32 answerWeight)
+        : m_grant(grant), m_scope(scope), m_group(std::move(group)), m_answerWeight(answerWeight)
+    {
+    }
+
+    // Nothing: no such lesson of this group, or it is cancelled.
+    std::optional<LessonState> lesson(Id<Lesson> id);
+    // A member of the group on the lesson's day.
+    bool isMember(Id<Pupil> pupil, const QDate& day);
+
+    std::optional<AssignmentState> assignment(Id<Assignment> id);
+    // The slot-th answer at the lesson; made when missing, and told to followers.
+    AssignmentState answerSlot(Id<Lesson> lesson, qint32 slot);
+    AssignmentState saveAssignment(const AssignmentState& assignment);
+
+    // As it stands; version 0 and no value where nothing was put yet.
+    MarkState mark(Id<Lesson> lesson, Id<Assignment> assignment, Id<Pupil> pupil);
+    MarkState putMark(const MarkState& before, qint32 value, bool duty, const QString& comment);
+    AbsenceState absence(Id<Lesson> lesson, Id<Pupil> pupil);
+    AbsenceState putAbsence(const AbsenceState& before, qint32 code);
+    LessonState saveLesson(const LessonState& before, const QString& topic, const QString& homework);
+
+    const groups::GroupInfo& group() const { return m_group; }
+
+private:
+    QString nameOf(qint64 account);
+
+    const AnyGrant& m_grant;
+    storage::WriteScope& m_scope;
+    groups::GroupInfo m_group;
+    qint32 m_answerWeight; // of an answer at the lesson, where it is made by a mark
+    QHash<qint64, LessonState> m_lessons;
+    QHash<std::pair<qint64, qint64>, bool> m_members; // pupil, day
+};
+
+} // namespace zvonok::server
