@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pupils × subjects of a class: weighted averages of a period, lessons missed. Average: Σ(m·w)/Σw
+// (NetSchool 14.1).
+#pragma once
+
+#include "server/reports/Report.h"
+
+namespace zvonok::server {
+
+class MarksSummaryReport final : public Report
+{
+public:
+    reports::ReportDescription description(const ReportTexts& texts) const override;
+    Result<reports::ReportDocument> make(const Grant<RunReport>& grant, storage::ReadScope& scope,
+                                         const ReportTexts& texts) const override;
+};
+
+} // namespace zvonok::server

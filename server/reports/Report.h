@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One report of the catalogue: what it is called, what it asks for, and the document it makes from a snapshot
+// of the database. A new report is a class of this kind and one line in ReportsFeature.cpp. Read lane.
+#pragma once
+
+#include "common/reports/ReportMessages.h"
+#include "server/dispatch/Grant.h"
+#include "server/reports/ReportTexts.h"
+
+namespace zvonok::server {
+
+class Report
+{
+public:
+    virtual ~Report() = default;
+    virtual reports::ReportDescription description(const ReportTexts& texts) const = 0;
+    // The ids of the request are within the actor's reach; everything else must be contained in them.
+    virtual Result<reports::ReportDocument> make(const Grant<RunReport>& grant, storage::ReadScope& scope,
+                                                 const ReportTexts& texts) const = 0;
+};
+
+// A parameter as all reports spell it.
+reports::ReportParameter parameter(const ReportTexts& texts, const char* name, reports::ParameterKind kind,
+                                   bool required = true);
+// Of the class on the day: name, class teacher as signed.
+struct ClassHead {
+    Id<SchoolYear> year;
+    QString name;
+    QString teacher;
+};
+std::optional<ClassHead> classHead(storage::ReadScope& scope, Id<SchoolClass> schoolClass);
+QString schoolName(storage::ReadScope& scope);
+
+} // namespace zvonok::server

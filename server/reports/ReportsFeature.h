@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The catalogue of reports and running one. The folder's export.
+#pragma once
+
+#include "server/curriculum/GroupScope.h"
+#include "server/dispatch/Handler.h"
+#include "server/people/ClassScope.h"
+#include "server/reports/Report.h"
+
+namespace zvonok::server {
+
+using ReportCatalogueEntries = std::vector<std::shared_ptr<const Report>>;
+// Every report there is, in the order of the catalogue.
+ReportCatalogueEntries allReports();
+
+struct ListReportsHandler {
+    using Request = ListReports;
+    static constexpr auto access = access::permission(Permission::ReportRun).filtered();
+    ReportCatalogueEntries reports;
+    ReportTexts texts;
+    Result<ReportCatalogue> run(const Grant<ListReports>& grant, storage::ReadScope& scope);
+};
+
+struct RunReportHandler {
+    using Request = RunReport;
+    static constexpr auto access =
+        access::permission(Permission::ReportRun).atPresent(&RunReport::group, &RunReport::schoolClass);
+    ReportCatalogueEntries reports;
+    ReportTexts texts;
+    Result<ReportResult> run(const Grant<RunReport>& grant, storage::ReadScope& scope);
+};
+
+inline auto reportHandlers()
+{
+    const ReportCatalogueEntries reports = allReports();
+    const ReportTexts texts = ReportTexts::shipped();
+    return HandlerSet(ListReportsHandler{reports, texts}, RunReportHandler{reports, texts});
+}
+
+} // namespace zvonok::server
