@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The audit log as it lies in the database: rows that each carry the hash of the one before, so that nothing can be
-// altered, removed or inserted unseen. Write lane.
+// The audit log as it lies in the database: rows that each carry the hash of the one before, so that nothing
+// can be altered, removed or inserted unseen. Write lane.
 #pragma once
 
 #include "common/base/Moment.h"

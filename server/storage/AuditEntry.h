@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One line of "who changed what": what a handler gives to WriteScope::audit(). Who, when and from where is added by
-// the write lane. Any lane.
+// One line of "who changed what": what a handler gives to WriteScope::audit(). Who, when and from where is
+// added by the write lane. Any lane.
 #pragma once
 
 #include <QByteArray>

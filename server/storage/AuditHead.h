@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The end of the audit chain, kept apart from the database and sealed with a key, so that a cut or wholly rewritten
-// log shows. Any lane, one at a time.
+// The end of the audit chain, kept apart from the database and sealed with a key, so that a cut or wholly
+// rewritten log shows. Any lane, one at a time.
 #pragma once
 
 #include "common/base/Moment.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads the audit log from its first line to its last and names every line that was altered, removed, inserted or
-// moved. Reading lane; streams.
+// Reads the audit log from its first line to its last and names every line that was altered, removed,
+// inserted or moved. Reading lane; streams.
 #pragma once
 
 #include "server/storage/AuditHead.h"

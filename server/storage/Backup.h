@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The whole database as one compressed, encrypted, verified file, taken online from one reading snapshot, and back
-// into an empty database of either engine. The dump is logical: rows, not pages, so that a school can also move from
-// SQLite to PostgreSQL. Work lane; opens its own connections.
+// The whole database as one compressed, encrypted, verified file, taken online from one reading snapshot, and
+// back into an empty database of either engine. The dump is logical: rows, not pages, so that a school can
+// also move from SQLite to PostgreSQL. Work lane; opens its own connections.
 #pragma once
 
 #include "common/base/Clock.h"
@@ -14,7 +14,8 @@
 
 namespace zvonok::storage {
 
-// What a backup is encrypted with: a passphrase (Argon2id with the salt of the file) or a key file of 32 bytes.
+// What a backup is encrypted with: a passphrase (Argon2id with the salt of the file) or a key file of 32
+// bytes.
 class BackupKey
 {
 public:
@@ -55,11 +56,12 @@ public:
     // Writes, reads the whole file back and compares before it takes its name.
     static Result<BackupSummary> write(const DatabaseAddress& from, const QString& file, const BackupKey& key,
                                        const Clock& clock, const Progress& progress = {});
-    // Reads the file to its end. WrongCredentials(field "key"): not this key. Corrupt(field "file"): cut or altered.
-    // NotSupported(field "file"): no backup, or of a newer program.
-    static Result<BackupSummary> verify(const QString& file, const BackupKey& key, const Progress& progress = {});
-    // Into a SQLite file that does not exist, or an empty PostgreSQL database (else AlreadyExists, field "database").
-    // All or nothing: the state hash is compared before the data can be seen.
+    // Reads the file to its end. WrongCredentials(field "key"): not this key. Corrupt(field "file"): cut or
+    // altered. NotSupported(field "file"): no backup, or of a newer program.
+    static Result<BackupSummary> verify(const QString& file, const BackupKey& key,
+                                        const Progress& progress = {});
+    // Into a SQLite file that does not exist, or an empty PostgreSQL database (else AlreadyExists, field
+    // "database"). All or nothing: the state hash is compared before the data can be seen.
     static Result<BackupSummary> restore(const QString& file, const BackupKey& key, const DatabaseAddress& to,
                                          const Clock& clock, const Progress& progress = {});
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One statement prepared on one connection: the seam between Statement/Row and the two engines. Text is UTF-8.
-// Lives on the lane of its connection.
+// One statement prepared on one connection: the seam between Statement/Row and the two engines. Text is
+// UTF-8. Lives on the lane of its connection.
 #pragma once
 
 #include <QByteArray>
@@ -25,8 +25,8 @@ public:
     int parameterCount() const { return int(m_parameters.size()); }
     const std::string& parameterName(int index) const { return m_parameters[std::size_t(index)]; }
 
-    // Position of a column, or -1. Rows are usually read in the same order by the same literals: what was found
-    // once is remembered, so that a row costs a comparison per column.
+    // Position of a column, or -1. Rows are usually read in the same order by the same literals: what was
+    // found once is remembered, so that a row costs a comparison per column.
     int column(std::string_view name) const;
     int columnCount() const { return int(m_columns.size()); }
     const std::string& columnName(int index) const { return m_columns[std::size_t(index)]; }

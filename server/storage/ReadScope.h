@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One consistent view of the database, for the length of one job: what a query handler and the reading functions of
-// repositories take. Has nothing that writes. Lives on the lane that made it.
+// One consistent view of the database, for the length of one job: what a query handler and the reading
+// functions of repositories take. Has nothing that writes. Lives on the lane that made it.
 #pragma once
 
 #include "common/base/Clock.h"
@@ -24,9 +24,6 @@ public:
     QDate today() const { return m_clock.today(); }
     Engine engine() const;
     Connection& connection() const { return m_connection; } // for this floor's own classes
-
-protected:
-    ~ReadScope() = default;
 
 private:
     Connection& m_connection;

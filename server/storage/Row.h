@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The row that a Statement stands on; valid only inside the function it is given to. A column that the statement
-// does not have is a programming error: StorageError. NULL reads as 0, empty or invalid. Lane of its scope.
+// The row that a Statement stands on; valid only inside the function it is given to. A column that the
+// statement does not have is a programming error: StorageError. NULL reads as 0, empty or invalid. Lane of
+// its scope.
 #pragma once
 
 #include "common/base/Id.h"

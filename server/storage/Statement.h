@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One use of a prepared SQL text: bind, then run(), each(), all(), one(), number() or insertedId(). The text is a
-// literal, prepared once per connection. Every failure is a StorageError, which the lane turns into a Failure; the
-// execution is always finished when the call returns, so that nothing pins the WAL. Lane of its scope.
+// One use of a prepared SQL text: bind, then run(), each(), all(), one(), number() or insertedId(). The text
+// is a literal, prepared once per connection. Every failure is a StorageError, which the lane turns into a
+// Failure; the execution is always finished when the call returns, so that nothing pins the WAL. Lane of its
+// scope.
 //
-// Bound as NULL: invalid QDate, Id 0, Moment 0. Bound as they are: numbers, false, empty texts ('') and blobs.
+// Bound as NULL: invalid QDate, Id 0, Moment 0. Bound as they are: numbers, false, empty texts ('') and
+// blobs.
 #pragma once
 
 #include "server/storage/Row.h"
 
 #include <QList>
 
-#include <memory>
 #include <optional>
 
 namespace zvonok::storage {
@@ -18,17 +19,18 @@ namespace zvonok::storage {
 class Statement
 {
 public:
-    explicit Statement(Prepared& prepared, std::unique_ptr<Prepared> own = {});
+    explicit Statement(Prepared& prepared);
     ~Statement();
     Statement(Statement&& other) noexcept;
     Statement& operator=(Statement&&) = delete;
     Q_DISABLE_COPY(Statement)
 
-    // value: bool, integer, enum, double, QString, QByteArray, QDate, Moment, Id<T>. Bindings stay between runs of
-    // the same Statement, so that a loop binds what changes.
+    // value: bool, integer, enum, double, QString, QByteArray, QDate, Moment, Id<T>. Bindings stay between
+    // runs of the same Statement, so that a loop binds what changes.
     template <class T>
     Statement& bind(std::string_view name, const T& value);
     Statement& bindNull(std::string_view name);
+    Statement& bindUtf8(std::string_view name, const QByteArray& text); // into a TEXT column, as it is
     // For {in:name}.
     Statement& bindList(std::string_view name, const QList<qint64>& values);
     template <class T>
@@ -44,8 +46,8 @@ public:
     // Calls visit(const Row&) for each row.
     template <class Visit>
     void each(Visit&& visit);
-    // Records by column name through fields(): camelCase field ← snake_case column. A column that is missing leaves
-    // the member's default; lists and records within records are left alone.
+    // Records by column name through fields(): camelCase field ← snake_case column. A column that is missing
+    // leaves the member's default; lists and records within records are left alone.
     template <wire::Record T>
     QList<T> all();
     // The first row.
@@ -69,7 +71,6 @@ private:
     void begin();
 
     Prepared* m_prepared;
-    std::unique_ptr<Prepared> m_own; // where the cached one was in use already
     quint64 m_bound = 0;
 };
 

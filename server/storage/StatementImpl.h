@@ -181,7 +181,7 @@ QList<Id<T>> Statement::ids()
     Execution execution(*this);
     QList<Id<T>> list;
     while (execution.next())
-        list.append({m_prepared->number(0)});
+        list.append(Id<T>{m_prepared->number(0)});
     return list;
 }
 

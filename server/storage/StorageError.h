@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a statement tells that the database refused: thrown by Statement, caught by the lanes alone, which roll back
-// to the savepoint and answer with the Failure. Repositories therefore return plain values. Never leaves this floor.
+// How a statement tells that the database refused: thrown by Statement, caught by the lanes alone, which roll
+// back to the savepoint and answer with the Failure. Repositories therefore return plain values. Never leaves
+// this floor.
 #pragma once
 
 #include "common/base/Failure.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The only writer: one thread and one connection for all writes and, on SQLite, all checkpoints. It takes all that
-// waits, gives each job a savepoint, commits once, and only then answers and publishes. What Done was told is on
-// the disk. Any lane may submit.
+// The only writer: one thread and one connection for all writes and, on SQLite, all checkpoints. It takes all
+// that waits, gives each job a savepoint, commits once, and only then answers and publishes. What Done was
+// told is on the disk. Any lane may submit.
 #pragma once
 
 #include "server/storage/WriteScope.h"
@@ -39,7 +39,8 @@ struct WriteStatistics {
 class WriteLane
 {
 public:
-    // The bytes are the encoded reply, for Done. A Failure rolls the job back; so does a StorageError that it throws.
+    // The bytes are the encoded reply, for Done. A Failure rolls the job back; so does a StorageError that it
+    // throws.
     using Job = std::function<Result<QByteArray>(WriteScope&)>;
     // On the write lane, in the order of submission, after COMMIT. Must not block or throw.
     using Done = std::function<void(Result<QByteArray>, Commit)>;
@@ -49,10 +50,10 @@ public:
     struct Limits {
         int batch = 64;
         int queue = 10000;
-        int checkpointPages = 4000;    // of the WAL (4 KiB each): a passive checkpoint even when busy
-        int idleCheckpointMs = 200;    // idle so long: a passive checkpoint
-        int idleTruncateMs = 30000;    // idle so long: the WAL file is emptied
-        int fullRetryMs = 2000;        // full disk: how often it is tried again
+        int checkpointPages = 4000; // of the WAL (4 KiB each): a passive checkpoint even when busy
+        int idleCheckpointMs = 200; // idle so long: a passive checkpoint
+        int idleTruncateMs = 30000; // idle so long: the WAL file is emptied
+        int fullRetryMs = 2000;     // full disk: how often it is tried again
     };
 
     WriteLane(DatabaseAddress address, const Clock& clock, PublishFunction publish, Limits limits);
@@ -60,8 +61,8 @@ public:
     ~WriteLane(); // stop()
     Q_DISABLE_COPY_MOVE(WriteLane)
 
-    // Takes the writer's lock (a second server on the same database is refused: Busy), opens, checks the discipline
-    // of the connection and begins to work. The database must be migrated.
+    // Takes the writer's lock (a second server on the same database is refused: Busy), opens, checks the
+    // discipline of the connection and begins to work. The database must be migrated.
     Result<Nothing> start();
     // False: too many wait already, or the lane is not running (answer Busy); then Done is not called.
     bool submit(Origin origin, Job job, Done done);
@@ -80,11 +81,11 @@ public:
 
 private:
     class State;
-    std::shared_ptr<State> m_state;
+    std::unique_ptr<State> m_state;
 };
 
-// Runs f(WriteScope&), which returns Result<T>, and waits until it is durable: for tests and for the start of the
-// server, never on a net thread.
+// Runs f(WriteScope&), which returns Result<T>, and waits until it is durable: for tests and for the start of
+// the server, never on a net thread.
 template <class F>
 auto writeNow(WriteLane& lane, const Origin& origin, F f) -> std::invoke_result_t<F&, WriteScope&>
 {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One job inside the write lane's transaction, within its own savepoint. Changes, audit lines and functions to call
-// afterwards are collected here; a rollback forgets them. Write lane only.
+// One job inside the write lane's transaction, within its own savepoint. Changes, audit lines and functions
+// to call afterwards are collected here; a rollback forgets them. Write lane only.
 #pragma once
 
 #include "common/wire/Codec.h"
@@ -40,11 +40,11 @@ public:
         changed(topic, T::message.number, wire::encode(record));
     }
     void audit(AuditEntry entry) { m_audit.push_back(std::move(entry)); }
-    // Called on the write lane after COMMIT and before the job's Done, only if this job was kept. Must not block.
+    // Called on the write lane after COMMIT and before the job's Done, only if this job was kept. Must not
+    // block.
     void afterCommit(std::function<void()> action) { m_actions.push_back(std::move(action)); }
 
 private:
-    friend class WriteLane;
     friend class WriteBatch;
 
     const Origin& m_origin;

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/storage/WriterLock.h"
+
+#include "server/storage/Connection.h"
+
+namespace zvonok::storage {
+
+Result<Nothing> WriterLock::take(const DatabaseAddress& address, Connection& connection)
+{
+    const auto taken = fail(FailureCode::Busy, QStringLiteral("database"));
+    if (address.engine == Engine::Sqlite) {
+        if (m_file)
+            return Nothing{};
+        auto file = std::make_unique<QLockFile>(address.file % QStringLiteral(".lock"));
+        file->setStaleLockTime(0); // old age does not make it stale, only the death of its process
+        if (!file->tryLock(0))
+            return taken;
+        m_file = std::move(file);
+        return Nothing{};
+    }
+    // Held by the session of the connection; any constant that no other program uses. "zvonok" in ASCII.
+    if (connection.statement("SELECT pg_try_advisory_lock(134480501927787)").number().value_or(0) == 0)
+        return taken;
+    return Nothing{};
+}
+
+} // namespace zvonok::storage
