@@ -9,16 +9,14 @@
 
 namespace zvonok::client {
 
-struct GridRefused
-{
+struct GridRefused {
     int row = -1; // −1: beyond the edge
     int column = -1;
     QString text;
     QString reason;
 };
 
-struct GridPlan
-{
+struct GridPlan {
     QVector<GridEdit> changes; // cells whose value really would change
     QVector<GridRefused> refused;
     int unchanged = 0;

@@ -70,8 +70,7 @@ enum class GridVerb {
     Confirm // a paste plan
 };
 
-struct GridCommand
-{
+struct GridCommand {
     GridVerb verb = GridVerb::None;
     bool extend = false; // Shift with a movement: the selection grows
     QString text;        // of Type

@@ -24,8 +24,7 @@ enum class GridState {
 };
 Q_DECLARE_FLAGS(GridStates, GridState)
 
-struct GridCell
-{
+struct GridCell {
     QString text;
     QString note;   // small, in the corner: the weight
     QString theirs; // of a conflict: what the other has put; text is one's own
@@ -33,8 +32,7 @@ struct GridCell
     GridStates states;
 };
 
-struct GridHeader
-{
+struct GridHeader {
     QString group; // the month: neighbours of the same group share one cell
     QString text;  // the day
     QString note;  // types and weights
@@ -42,29 +40,25 @@ struct GridHeader
     bool newWeek = false; // a stronger line to its left
 };
 
-struct GridSide
-{
+struct GridSide {
     QString title;
     int characters = 6; // width, in figures
     bool alignLeft = false;
 };
 
-struct GridVerdict
-{
+struct GridVerdict {
     enum class Kind { Refused, Unfinished, Finished, BeyondDoubt };
     Kind kind = Kind::Finished;
     QString reason; // one line for the person who types
 };
 
-struct GridEdit
-{
+struct GridEdit {
     int row = -1;
     int column = -1;
     QString text;
 };
 
-struct GridUndone
-{
+struct GridUndone {
     bool done = false;
     QString reason; // why not
     int row = -1;   // where it happened

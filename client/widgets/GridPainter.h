@@ -15,8 +15,7 @@
 
 namespace zvonok::client {
 
-struct GridScene
-{
+struct GridScene {
     const GridModel* model = nullptr;
     const GridController* controller = nullptr;
     const GridLayout* layout = nullptr;
@@ -58,8 +57,7 @@ private:
     ThemeRole ground(const GridScene& scene, int row) const;
     const QFont& font(Face face) const;
 
-    struct Laid
-    {
+    struct Laid {
         QStaticText text;
         int width = 0;
         int height = 0;

@@ -9,8 +9,7 @@
 
 namespace zvonok::client {
 
-struct KeyPress
-{
+struct KeyPress {
     int key = 0; // Qt::Key
     Qt::KeyboardModifiers modifiers;
     QString text;

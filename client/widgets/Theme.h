@@ -61,8 +61,7 @@ inline constexpr int themeRoleCount = int(ThemeRole::Shadow) + 1;
 
 enum class ThemeChoice { System, Light, Dark, HighContrast };
 
-struct ThemePair
-{
+struct ThemePair {
     ThemeRole text;
     ThemeRole ground;
     double least; // WCAG contrast
