@@ -89,10 +89,7 @@ public:
     storage::DatabaseAddress address() const { return storage::DatabaseAddress::parse(m_address).value(); }
 
 private:
-    static QString script()
-    {
-        return QFileInfo(QStringLiteral(__FILE__)).absolutePath() % QStringLiteral("/postgres.sh");
-    }
+    static QString script() { return QStringLiteral(ZVONOK_SOURCE_DIR "/tests/support/postgres.sh"); }
 
     QString m_folder;
     QString m_address;
