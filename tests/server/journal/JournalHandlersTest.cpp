@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Marks, absences and lessons through the dispatcher, on both engines: who may, what stands afterwards, what
+// followers hear, what the audit keeps.
+#include "server/calendar/CalendarFeature.h"
+#include "server/curriculum/CurriculumFeature.h"
+#include "server/journal/JournalFeature.h"
+#include "server/schedule/ScheduleFeature.h"
+#include "tests/server/ServerFixture.h"
+
+#include "common/wire/ChangeFrame.h"
+
+using namespace zvonok;
+using namespace zvonok::tests;
+
+namespace {
+
+// Two classes with one group each, two teachers, two pupils a class; made through the requests where there
+// are any.
+struct School {
+    ServerFixture server;
+    server::Actor coordinator;
+    server::Actor teacher;
+    server::Actor other;
+    server::Actor director;
+    Id<Group> group;
+    Id<Group> foreign;
+    QList<Id<Pupil>> pupils;
+    Id<Pupil> foreignPupil;
+    QList<Id<Lesson>> lessons;
+    Id<Lesson> foreignLesson;
+
+    explicit School(DatabaseFixture& database) : server(database)
+    {
+        server.add(server::calendarHandlers());
+        server.add(server::curriculumHandlers());
+        server.add(server::scheduleHandlers());
+        server.add(server::journalHandlers(WorkTypes::shipped()));
+        coordinator = server.actor(QStringLiteral("coordinator"), {Role::Coordinator});
+        const QDate first(2025, 9, 1);
+        YearLine year;
+        year.name = QStringLiteral("2025/2026");
+        year.from = first;
+        year.to = QDate(2026, 5, 26);
+        year.periods = {
+            PeriodLine{{}, PeriodKind::Quarter, 1, QStringLiteral("I"), first, QDate(2025, 10, 24)}};
+        year.daysOff = {DayOffLine{{}, QStringLiteral("День города"), QDate(2025, 9, 8), QDate(2025, 9, 8)}};
+        const auto yearId = server.send(SaveYear{year}, coordinator).value().id;
+        const auto subject =
+            server
+                .send(SaveSubject{SubjectLine{{}, QStringLiteral("Алгебра"), QStringLiteral("Алг."), 1}},
+                      coordinator)
+                .value()
+                .id;
+        QList<Id<Staff>> staff;
+        QList<Id<SchoolClass>> classes;
+        server.prepare([&](storage::WriteScope& scope) {
+            const auto person = [&](const char* last) {
+                return scope
+                    .statement(
+                        "INSERT INTO person (last_name, first_name, search_key, changed_at, changed_by) "
+                        "VALUES (:last, 'Имя', :key, 1, 0) RETURNING id")
+                    .bind("last", QString::fromUtf8(last))
+                    .bind("key", QString(u' ' + QString::fromUtf8(last).toLower()))
+                    .insertedId<Person>();
+            };
+            for (const char* name : {"Петрова", "Сидорова"})
+                staff.append(
+                    scope
+                        .statement("INSERT INTO staff (person_id, changed_at, changed_by) VALUES (:p, 1, 0) "
+                                   "RETURNING id")
+                        .bind("p", person(name))
+                        .insertedId<Staff>());
+            for (const char* letter : {"А", "Б"})
+                classes.append(scope
+                                   .statement("INSERT INTO school_class (year_id, grade, letter, changed_at, "
+                                              "changed_by) VALUES (:y, 7, :l, 1, 0) RETURNING id")
+                                   .bind("y", yearId)
+                                   .bind("l", QString::fromUtf8(letter))
+                                   .insertedId<SchoolClass>());
+            const auto pupil = [&](const char* name, Id<SchoolClass> schoolClass, const QDate& from) {
+                const auto id = scope
+                                    .statement("INSERT INTO pupil (person_id, changed_at, changed_by) "
+                                               "VALUES (:p, 1, 0) RETURNING id")
+                                    .bind("p", person(name))
+                                    .insertedId<Pupil>();
+                scope
+                    .statement("INSERT INTO class_membership (pupil_id, class_id, first_day, changed_at, "
+                               "changed_by) "
+                               "VALUES (:p, :c, :d, 1, 0)")
+                    .bind("p", id)
+                    .bind("c", schoolClass)
+                    .bind("d", from)
+                    .run();
+                return id;
+            };
+            pupils = {pupil("Абрамов", classes[0], first), pupil("Яшина", classes[0], QDate(2025, 9, 10))};
+            foreignPupil = pupil("Чужой", classes[1], first);
+            return 0;
+        });
+        group = server.send(SaveGroup{{}, yearId, subject, classes[0], {}, true, 0}, coordinator).value().id;
+        foreign =
+            server.send(SaveGroup{{}, yearId, subject, classes[1], {}, true, 0}, coordinator).value().id;
+        server.send(SetGroupTeachers{group, {staff[0]}, first}, coordinator).value();
+        server.send(SetGroupTeachers{foreign, {staff[1]}, first}, coordinator).value();
+        for (const Id<Group> each : {group, foreign})
+            server.send(SetWeeklyPattern{each, {{1, 2}, {4, 3}}, first, QDate(2025, 9, 30)}, coordinator)
+                .value();
+        teacher = server.actor(QStringLiteral("petrova"), {Role::Teacher}, staff[0]);
+        other = server.actor(QStringLiteral("sidorova"), {Role::Teacher}, staff[1]);
+        director = server.actor(QStringLiteral("director"), {Role::Director});
+        lessons = page().lessons;
+        foreignLesson = server.send(OpenJournal{foreign, {}, {}, false}, other).value().lessons.first();
+    }
+
+    JournalPage page() { return server.send(OpenJournal{group, {}, {}, false}, teacher).value(); }
+    Result<MarksSaved> put(qint32 value, qint32 version, const server::Actor& actor, int lesson = 1,
+                           int pupil = 0)
+    {
+        return server.send(
+            SaveMarks{group,
+                      {MarkEntry{lessons.at(lesson), pupils.at(pupil), {}, 0, value, false, {}, version}},
+                      {}},
+            actor);
+    }
+};
+
+} // namespace
+
+class JournalHandlersTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPageHoldsLessonsPupilsAndCells_data() { addEngines(); }
+    void aPageHoldsLessonsPupilsAndCells()
+    {
+        ZVONOK_DATABASE(database);
+        School school(database);
+        const JournalPage page = school.page();
+        // Mondays and Thursdays of September without the 8th, up to the end of the pattern.
+        QCOMPARE(page.lessons.size(), 8);
+        QVERIFY(!page.lessonDates.contains(QDate(2025, 9, 8)));
+        QCOMPARE(page.pupilNames, QStringList({QStringLiteral("Абрамов Имя"), QStringLiteral("Яшина Имя")}));
+        QCOMPARE(page.memberFrom.at(1), QDate(2025, 9, 10));
+        QCOMPARE(page.groupName, QStringLiteral("7А/Алгебра"));
+        QVERIFY(page.mayMark && page.mayAttend && page.mayPlan);
+    }
+
+    void aMarkIsSavedSeenAndAudited_data() { addEngines(); }
+    void aMarkIsSavedSeenAndAudited()
+    {
+        ZVONOK_DATABASE(database);
+        School school(database);
+        const MarksSaved saved = school.put(5, 0, school.teacher).value();
+        QCOMPARE(saved.marks.first().state.version, 1);
+        QVERIFY(!saved.marks.first().conflict);
+        const JournalPage page = school.page();
+        QCOMPARE(page.markValues, QList<qint32>{5});
+        QCOMPARE(page.assignmentTypes, QList<WorkType>{WorkType::Answer});
+        QCOMPARE(page.assignmentWeights, QList<qint32>{10});
+        QVERIFY(page.sequence > 0);
+        const CellHistory history =
+            school.server
+                .send(OpenCellHistory{school.group, school.lessons.at(1), school.pupils.at(0)},
+                      school.teacher)
+                .value();
+        QCOMPARE(history.events.size(), 1);
+        QCOMPARE(history.events.first().action, QStringLiteral("mark.put"));
+        QVERIFY(history.events.first().by.startsWith(QStringLiteral("Петрова")));
+    }
+
+    void theLosingEditOfTwoComesBackAsAConflict_data() { addEngines(); }
+    void theLosingEditOfTwoComesBackAsAConflict()
+    {
+        ZVONOK_DATABASE(database);
+        School school(database);
+        const auto deputy = school.server.actor(QStringLiteral("deputy"), {Role::DeputyHead});
+        QVERIFY(school.put(5, 0, school.teacher));
+        const MarksSaved lost = school.put(3, 0, deputy).value();
+        QVERIFY(lost.marks.first().conflict);
+        QCOMPARE(lost.marks.first().state.value, 5);
+        QVERIFY(lost.marks.first().state.by.startsWith(QStringLiteral("Петрова")));
+        // With the version that is there it is written; the same value again changes nothing.
+        QCOMPARE(school.put(3, 1, deputy).value().marks.first().state.version, 2);
+        QCOMPARE(school.put(3, 7, deputy).value().marks.first().state.version, 2);
+        // Cleared, not removed: the next version follows.
+        QCOMPARE(school.put(0, 2, deputy).value().marks.first().state.version, 3);
+        QCOMPARE(school.page().markValues, QList<qint32>{0});
+    }
+
+    void aResentCommandHasOneEffect_data() { addEngines(); }
+    void aResentCommandHasOneEffect()
+    {
+        ZVONOK_DATABASE(database);
+        School school(database);
+        const SaveMarks request{
+            school.group, {MarkEntry{school.lessons.at(1), school.pupils.at(0), {}, 0, 4, false, {}, 0}}, {}};
+        const QByteArray id = newCommandId();
+        const MarksSaved first = school.server.send(request, school.teacher, id).value();
+        const MarksSaved again = school.server.send(request, school.teacher, id).value();
+        QCOMPARE(wire::encode(first), wire::encode(again));
+        QVERIFY(!again.marks.first().conflict);
+        QCOMPARE(school.page().markVersions, QList<qint32>{1});
+        // Nobody else's answer is given out for the id.
+        QCOMPARE(school.server.send(request, school.other, id).error().code, FailureCode::Conflict);
+    }
+
+    void whatIsOutOfReachIsNotFound_data() { addEngines(); }
+    void whatIsOutOfReachIsNotFound()
+    {
+        ZVONOK_DATABASE(database);
+        School school(database);
+        ServerFixture& server = school.server;
+        const auto mark = [&](Id<Group> group, Id<Lesson> lesson, Id<Pupil> pupil,
+                              Id<Assignment> assignment) {
+            return server.failure(
+                SaveMarks{group, {MarkEntry{lesson, pupil, assignment, 0, 5, false, {}, 0}}, {}},
+                school.teacher);
+        };
+        QCOMPARE(server.failure(OpenJournal{school.foreign, {}, {}, false}, school.teacher),
+                 FailureCode::NotFound);
+        QCOMPARE(server.failure(OpenJournal{Id<Group>{999999}, {}, {}, false}, school.teacher),
+                 FailureCode::NotFound);
+        QCOMPARE(mark(school.foreign, school.foreignLesson, school.foreignPupil, {}), FailureCode::NotFound);
+        QCOMPARE(mark(school.group, school.foreignLesson, school.pupils.at(0), {}), FailureCode::NotFound);
+        QCOMPARE(mark(school.group, school.lessons.at(1), school.foreignPupil, {}), FailureCode::NotFound);
+        // Before the pupil came.
+        QCOMPARE(mark(school.group, school.lessons.at(0), school.pupils.at(1), {}), FailureCode::NotFound);
+        // An assignment of another lesson of the same group.
+        const auto made = school.put(5, 0, school.teacher, 2).value().marks.first().state.assignment;
+        QCOMPARE(mark(school.group, school.lessons.at(1), school.pupils.at(0), made), FailureCode::NotFound);
+        QCOMPARE(server.failure(SaveLesson{school.group, school.foreignLesson, QStringLiteral("x"), {}, 1},
+                                school.teacher),
+                 FailureCode::NotFound);
+        QCOMPARE(server.failure(OpenCellHistory{school.group, school.foreignLesson, school.foreignPupil},
+                                school.teacher),
+                 FailureCode::NotFound);
+        // The director reads and does not mark.
+        QVERIFY(server.send(OpenJournal{school.foreign, {}, {}, false}, school.director).has_value());
+        QCOMPARE(school.put(5, 0, school.director).error().code, FailureCode::NotPermitted);
+    }
+
+    void marksOutsideTheScaleAreRefusedWhole_data() { addEngines(); }
+    void marksOutsideTheScaleAreRefusedWhole()
+    {
+        ZVONOK_DATABASE(database);
+        School school(database);
+        const SaveMarks request{
+            school.group,
+            {MarkEntry{school.lessons.at(2), school.pupils.at(0), {}, 0, 5, false, {}, 0},
+             MarkEntry{school.lessons.at(2), school.pupils.at(1), {}, 0, 6, false, {}, 0}},
+            {}};
+        const auto refused = school.server.send(request, school.teacher);
+        QCOMPARE(refused.error().code, FailureCode::InvalidInput);
+        QCOMPARE(refused.error().arguments.first(), QStringLiteral("1"));
+        QVERIFY(school.page().markValues.isEmpty());
+        QVERIFY(school.page().assignments.isEmpty());
+    }
+
+    void followersHearWhatWasCommitted_data() { addEngines(); }
+    void followersHearWhatWasCommitted()
+    {
+        ZVONOK_DATABASE(database);
+        School school(database);
+        ServerFixture& server = school.server;
+        const server::ConnectionId connection = 7;
+        server.dispatcher().opened(connection, QStringLiteral("127.0.0.1"));
+        QVERIFY(server.sessions().bind(connection, school.director.session, school.director.account));
+        wire::Frame open;
+        open.message = OpenJournal::message.number;
+        open.request = 1;
+        open.body = wire::encode(OpenJournal{school.group, {}, {}, true});
+        server.dispatcher().received(connection, open);
+        QTRY_COMPARE(server.sender().frames(connection).size(), 1);
+        QVERIFY(school.put(5, 0, school.teacher));
+        // The assignment that the mark made, and the mark.
+        QTRY_COMPARE(server.sender().frames(connection).size(), 3);
+        const wire::Frame last = server.sender().frames(connection).last();
+        QCOMPARE(last.kind, wire::FrameKind::Change);
+        QCOMPARE(last.message, MarkChanged::message.number);
+        const auto change = wire::decodeChange(last.body).value();
+        QCOMPARE(wire::decode<MarkChanged>(change.record).value().mark.value, 5);
+        // What happened since a sequence number is told again.
+        const auto followed =
+            server.send(FollowJournal{school.group, change.sequence - 1}, school.director).value();
+        QCOMPARE(followed.changes.size(), 1);
+        QVERIFY(!followed.resync);
+    }
+
+    void aTeacherWhoLostTheGroupNoLongerReachesIt_data() { addEngines(); }
+    void aTeacherWhoLostTheGroupNoLongerReachesIt()
+    {
+        ZVONOK_DATABASE(database);
+        School school(database);
+        QVERIFY(
+            school.server.send(SetGroupTeachers{school.group, {}, school.server.database().clock().today()},
+                               school.coordinator));
+        QCOMPARE(school.put(5, 0, school.teacher).error().code, FailureCode::NotFound);
+    }
+
+    void aSessionThatEndedOrMustChangeItsPasswordIsRefused_data() { addEngines(); }
+    void aSessionThatEndedOrMustChangeItsPasswordIsRefused()
+    {
+        ZVONOK_DATABASE(database);
+        School school(database);
+        const auto fresh = school.server.actor(QStringLiteral("fresh"), {Role::DeputyHead}, {}, true);
+        QCOMPARE(school.put(5, 0, fresh).error().code, FailureCode::PasswordChangeRequired);
+        school.server.prepare([&](storage::WriteScope& scope) {
+            return scope.statement("UPDATE session SET ended_at = 1 WHERE id = :id")
+                .bind("id", school.teacher.session)
+                .run();
+        });
+        QCOMPARE(school.put(5, 0, school.teacher).error().code, FailureCode::NotAuthenticated);
+    }
+
+    void emptyLessonsGoWithThePatternAndFullOnesStay_data() { addEngines(); }
+    void emptyLessonsGoWithThePatternAndFullOnesStay()
+    {
+        ZVONOK_DATABASE(database);
+        School school(database);
+        QVERIFY(school.put(5, 0, school.teacher));
+        const LessonsMade made =
+            school.server
+                .send(SetWeeklyPattern{school.group, {{2, 1}}, QDate(2025, 9, 1), QDate(2025, 9, 30)},
+                      school.coordinator)
+                .value();
+        QCOMPARE(made.kept, 1);
+        QCOMPARE(made.created, 5);
+        QCOMPARE(made.cancelled, 7);
+        QCOMPARE(school.page().markValues, QList<qint32>{5});
+        QCOMPARE(school.page().lessons.size(), 6);
+    }
+};
+
+QTEST_GUILESS_MAIN(JournalHandlersTest)
+#include "JournalHandlersTest.moc"
