@@ -17,7 +17,7 @@ Id<SchoolYear> CalendarRepository::save(const AnyGrant& grant, storage::WriteSco
                  .bind("last_day", year.to)
                  .bind("school_days", year.schoolDays)
                  .bind("at", scope.now())
-                 .bind("by", grant.actor().account)
+                 .bind("by", grant.actor().account.value)
                  .insertedId<SchoolYear>();
     } else {
         scope
@@ -30,7 +30,7 @@ Id<SchoolYear> CalendarRepository::save(const AnyGrant& grant, storage::WriteSco
             .bind("last_day", year.to)
             .bind("school_days", year.schoolDays)
             .bind("at", scope.now())
-            .bind("by", grant.actor().account)
+            .bind("by", grant.actor().account.value)
             .bind("id", id)
             .run();
         // Nothing else refers to these rows, and the audit keeps what they were.
