@@ -112,6 +112,9 @@ Statement& Statement::bind(std::string_view name, const T& value)
         m_prepared->bindReal(index, value);
     } else if constexpr (std::integral<T> || std::is_enum_v<T>) {
         m_prepared->bindNumber(index, qint64(value));
+    } else if constexpr (std::convertible_to<const T&, QByteArray> &&
+                         !std::convertible_to<const T&, QString>) {
+        m_prepared->bindBlob(index, value); // bytes that are being put together
     } else {
         static_assert(std::convertible_to<const T&, QString>, "this type has no column type");
         bindValueText(index, value);

@@ -3,6 +3,9 @@
 
 #include "server/storage/Connection.h"
 
+#include <chrono>
+#include <thread>
+
 namespace zvonok::storage {
 
 Result<Nothing> WriterLock::take(const DatabaseAddress& address, Connection& connection)
@@ -18,10 +21,14 @@ Result<Nothing> WriterLock::take(const DatabaseAddress& address, Connection& con
         m_file = std::move(file);
         return Nothing{};
     }
-    // Held by the session of the connection; any constant that no other program uses. "zvonok" in ASCII.
-    if (connection.statement("SELECT pg_try_advisory_lock(134480501927787)").number().value_or(0) == 0)
-        return taken;
-    return Nothing{};
+    // Held by the session of the connection; any constant that no other program uses. A session that was
+    // closed or killed a moment ago takes a moment to end, so one refusal says nothing.
+    for (int attempt = 0; attempt < 20; ++attempt) {
+        if (connection.statement("SELECT pg_try_advisory_lock(134480501927787)").number().value_or(0) != 0)
+            return Nothing{};
+        std::this_thread::sleep_for(std::chrono::milliseconds(100));
+    }
+    return taken;
 }
 
 } // namespace zvonok::storage
