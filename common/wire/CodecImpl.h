@@ -297,6 +297,11 @@ void readRecord(protozero::data_view view, T& value, Budget& budget)
 {
     if (++budget.depth > maxDepth)
         throw Malformed{{}, FailureCode::LimitExceeded};
+    // What is not on the wire is zero, whatever a new object of this program begins with: else a false that
+    // was sent would become a true that is only an initial value.
+    forEachField<T>([&](const auto& each) {
+        value.*(each.member) = typename std::remove_cvref_t<decltype(each)>::Type{};
+    });
     protozero::pbf_reader reader{view};
     while (reader.next()) {
         bool known = false;

@@ -72,7 +72,7 @@ QList<YearLine> years(storage::ReadScope& scope, Id<SchoolYear> only)
     scope
         .statement("SELECT id, name, first_day, last_day, school_days, version FROM school_year "
                    "WHERE :only = 0 OR id = :only ORDER BY first_day")
-        .bind("only", only)
+        .bind("only", only.value)
         .each([&](const Row& row) {
             at.insert(row.number("id"), all.size());
             all.append(YearLine{row.id<SchoolYear>("id"),
@@ -87,7 +87,7 @@ QList<YearLine> years(storage::ReadScope& scope, Id<SchoolYear> only)
     scope
         .statement("SELECT id, year_id, kind, ordinal, name, first_day, last_day FROM period "
                    "WHERE :only = 0 OR year_id = :only ORDER BY first_day, kind, ordinal")
-        .bind("only", only)
+        .bind("only", only.value)
         .each([&](const Row& row) {
             all[at.value(row.number("year_id"))].periods.append(PeriodLine{
                 row.id<Period>("id"), row.enumOf<PeriodKind>("kind"), qint32(row.number("ordinal")),
@@ -97,7 +97,7 @@ QList<YearLine> years(storage::ReadScope& scope, Id<SchoolYear> only)
         .statement(
             "SELECT id, year_id, name, first_day, last_day FROM day_off WHERE :only = 0 OR year_id = :only "
             "ORDER BY first_day")
-        .bind("only", only)
+        .bind("only", only.value)
         .each([&](const Row& row) {
             all[at.value(row.number("year_id"))].daysOff.append(DayOffLine{
                 row.id<DayOff>("id"), row.text("name"), row.date("first_day"), row.date("last_day")});

@@ -125,7 +125,7 @@ QList<GroupLine> list(storage::ReadScope& scope, const Visible& visible, Id<Scho
             "ORDER BY c.grade, c.letter, s.ordinal, s.name, g.name, g.id")
         .bind("today", today)
         .bind("year", year)
-        .bind("class", schoolClass)
+        .bind("class", schoolClass.value) // an Id that is none would be NULL
         .bind("school", visible.school())
         .bind("own", visible.ownClass() && actor.staff)
         .bind("taught", visible.taught() && actor.staff)
