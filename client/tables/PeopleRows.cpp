@@ -25,15 +25,39 @@ ImportRow toImportRow(const PreviewRow& row)
     return typed;
 }
 
+namespace {
+
+constexpr qsizetype mostBytesOfSlice = 512 * 1024; // half of what a request may weigh
+
+// At most, as the wire has it.
+qsizetype weight(const ImportRow& row)
+{
+    qsizetype characters = row.externalId.size() + row.person.name.lastName.size() +
+                           row.person.name.firstName.size() + row.person.name.middleName.size() +
+                           row.person.phone.size() + row.person.email.size() + row.person.address.size() +
+                           row.position.size() + row.groupName.size() + row.subjectName.size() +
+                           row.teacherName.size();
+    for (const QString& member : row.memberNames)
+        characters += member.size() + 2;
+    return 3 * characters + 100;
+}
+
+} // namespace
+
 QList<QList<ImportRow>> importSlices(const QList<PreviewRow>& rows, qsizetype mostOfSlice)
 {
     QList<QList<ImportRow>> slices;
+    qsizetype bytes = 0;
     for (const PreviewRow& row : rows) {
         if (row.refused)
             continue;
-        if (slices.isEmpty() || slices.constLast().size() >= mostOfSlice)
+        const ImportRow typed = toImportRow(row);
+        bytes += weight(typed);
+        if (slices.isEmpty() || slices.constLast().size() >= mostOfSlice || bytes > mostBytesOfSlice) {
             slices.append(QList<ImportRow>());
-        slices.last().append(toImportRow(row));
+            bytes = weight(typed);
+        }
+        slices.last().append(typed);
     }
     return slices;
 }
