@@ -40,14 +40,16 @@ PersonFields PersonRepository::read(const storage::Row& row)
 qint64 PersonRepository::add(const AnyGrant& grant, storage::WriteScope& scope, const PersonFields& person)
 {
     auto statement = scope.statement(
-        "INSERT INTO person (last_name, first_name, middle_name, search_key, sex, birth_date, snils, phone, email, "
+        "INSERT INTO person (last_name, first_name, middle_name, search_key, sex, birth_date, snils, phone, "
+        "email, "
         "address, changed_at, changed_by) VALUES (:last_name, :first_name, :middle_name, :search_key, :sex, "
         ":birth_date, :snils, :phone, :email, :address, :at, :by) RETURNING id");
     bindPerson(statement, grant, scope, person);
     return statement.number().value_or(0);
 }
 
-void PersonRepository::save(const AnyGrant& grant, storage::WriteScope& scope, qint64 id, const PersonFields& person)
+void PersonRepository::save(const AnyGrant& grant, storage::WriteScope& scope, qint64 id,
+                            const PersonFields& person)
 {
     auto statement = scope.statement(
         "UPDATE person SET last_name = :last_name, first_name = :first_name, middle_name = :middle_name, "

@@ -16,7 +16,8 @@ public:
     static PersonName readName(const storage::Row& row);
     // The id of the new row.
     static qint64 add(const AnyGrant& grant, storage::WriteScope& scope, const PersonFields& person);
-    static void save(const AnyGrant& grant, storage::WriteScope& scope, qint64 id, const PersonFields& person);
+    static void save(const AnyGrant& grant, storage::WriteScope& scope, qint64 id,
+                     const PersonFields& person);
 };
 
 } // namespace zvonok::server

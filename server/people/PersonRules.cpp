@@ -7,8 +7,8 @@ namespace zvonok::server {
 
 PersonFields cleaned(PersonFields person)
 {
-    for (QString* text : {&person.name.lastName, &person.name.firstName, &person.name.middleName, &person.phone,
-                          &person.email, &person.address})
+    for (QString* text : {&person.name.lastName, &person.name.firstName, &person.name.middleName,
+                          &person.phone, &person.email, &person.address})
         *text = text->normalized(QString::NormalizationForm_C).simplified();
     person.snils = snilsDigits(person.snils);
     return person;
@@ -31,7 +31,8 @@ PersonFields merged(const PersonFields& old, const PersonFields& incoming)
 {
     const auto text = [](const QString& was, const QString& now) { return now.isEmpty() ? was : now; };
     PersonFields person;
-    person.name = {text(old.name.lastName, incoming.name.lastName), text(old.name.firstName, incoming.name.firstName),
+    person.name = {text(old.name.lastName, incoming.name.lastName),
+                   text(old.name.firstName, incoming.name.firstName),
                    text(old.name.middleName, incoming.name.middleName)};
     person.sex = incoming.sex == Sex::Unknown ? old.sex : incoming.sex;
     person.birthDate = incoming.birthDate.isValid() ? incoming.birthDate : old.birthDate;
@@ -49,8 +50,10 @@ QString firstDifference(const PersonFields& a, const PersonFields& b)
         if (differs && first.isEmpty())
             first = QString::fromLatin1(name.data(), qsizetype(name.size()));
     };
-    wire::forEachField<PersonName>([&](const auto& each) { note(a.name.*(each.member) != b.name.*(each.member), each.name); });
-    wire::forEachField<PersonFields>([&](const auto& each) { note(!(a.*(each.member) == b.*(each.member)), each.name); });
+    wire::forEachField<PersonName>(
+        [&](const auto& each) { note(a.name.*(each.member) != b.name.*(each.member), each.name); });
+    wire::forEachField<PersonFields>(
+        [&](const auto& each) { note(!(a.*(each.member) == b.*(each.member)), each.name); });
     return first;
 }
 

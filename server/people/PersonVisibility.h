@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one condition of who may see whom, as a piece of SQL for the scopes and for the queries of lists: the two can
-// then never differ. pu is the pupil, c the class, st the staff. Lane of the statement.
+// The one condition of who may see whom, as a piece of SQL for the scopes and for the queries of lists: the
+// two can then never differ. pu is the pupil, c the class, st the staff. Lane of the statement.
 #pragma once
 
 #include "server/dispatch/Actor.h"
@@ -8,25 +8,29 @@
 #include <concepts>
 
 // Own class: a member of it today. Taught: a member today of a group that the actor teaches today.
-#define ZVONOK_VISIBLE_PUPIL                                                                                           \
-    "({int:school} = 1 OR ({int:own} = 1 AND EXISTS (SELECT 1 FROM class_membership vm "                              \
-    "JOIN school_class vc ON vc.id = vm.class_id WHERE vm.pupil_id = pu.id AND vm.first_day <= {text:today} "         \
-    "AND vm.last_day >= {text:today} AND vc.withdrawn = 0 AND vc.teacher_id = {int:staff})) "                         \
-    "OR ({int:taught} = 1 AND EXISTS (SELECT 1 FROM group_teacher vt JOIN study_group vg ON vg.id = vt.group_id "     \
-    "WHERE vt.staff_id = {int:staff} AND vt.first_day <= {text:today} AND vt.last_day >= {text:today} "               \
-    "AND vg.withdrawn = 0 AND ((vg.whole_class = 1 AND EXISTS (SELECT 1 FROM class_membership vw "                    \
-    "WHERE vw.pupil_id = pu.id AND vw.class_id = vg.class_id AND vw.first_day <= {text:today} "                       \
-    "AND vw.last_day >= {text:today})) OR (vg.whole_class = 0 AND EXISTS (SELECT 1 FROM group_membership vp "         \
-    "WHERE vp.pupil_id = pu.id AND vp.group_id = vg.id AND vp.first_day <= {text:today} "                             \
+#define ZVONOK_VISIBLE_PUPIL                                                                                 \
+    "({int:school} = 1 OR ({int:own} = 1 AND EXISTS (SELECT 1 FROM class_membership vm "                     \
+    "JOIN school_class vc ON vc.id = vm.class_id WHERE vm.pupil_id = pu.id AND vm.first_day <= "             \
+    "{text:today} "                                                                                          \
+    "AND vm.last_day >= {text:today} AND vc.withdrawn = 0 AND vc.teacher_id = {int:staff})) "                \
+    "OR ({int:taught} = 1 AND EXISTS (SELECT 1 FROM group_teacher vt JOIN study_group vg ON vg.id = "        \
+    "vt.group_id "                                                                                           \
+    "WHERE vt.staff_id = {int:staff} AND vt.first_day <= {text:today} AND vt.last_day >= {text:today} "      \
+    "AND vg.withdrawn = 0 AND ((vg.whole_class = 1 AND EXISTS (SELECT 1 FROM class_membership vw "           \
+    "WHERE vw.pupil_id = pu.id AND vw.class_id = vg.class_id AND vw.first_day <= {text:today} "              \
+    "AND vw.last_day >= {text:today})) OR (vg.whole_class = 0 AND EXISTS (SELECT 1 FROM group_membership "   \
+    "vp "                                                                                                    \
+    "WHERE vp.pupil_id = pu.id AND vp.group_id = vg.id AND vp.first_day <= {text:today} "                    \
     "AND vp.last_day >= {text:today}))))) OR ({int:self} = 1 AND pu.id = {int:pupil}))"
 
 // Own class: its class teacher. Taught: the actor teaches a group of it today. Self: a member today.
-#define ZVONOK_VISIBLE_CLASS                                                                                           \
-    "({int:school} = 1 OR ({int:own} = 1 AND c.teacher_id = {int:staff}) "                                            \
-    "OR ({int:taught} = 1 AND EXISTS (SELECT 1 FROM group_teacher vt JOIN study_group vg ON vg.id = vt.group_id "     \
-    "WHERE vg.class_id = c.id AND vg.withdrawn = 0 AND vt.staff_id = {int:staff} "                                    \
-    "AND vt.first_day <= {text:today} AND vt.last_day >= {text:today})) "                                             \
-    "OR ({int:self} = 1 AND EXISTS (SELECT 1 FROM class_membership vm WHERE vm.class_id = c.id "                      \
+#define ZVONOK_VISIBLE_CLASS                                                                                 \
+    "({int:school} = 1 OR ({int:own} = 1 AND c.teacher_id = {int:staff}) "                                   \
+    "OR ({int:taught} = 1 AND EXISTS (SELECT 1 FROM group_teacher vt JOIN study_group vg ON vg.id = "        \
+    "vt.group_id "                                                                                           \
+    "WHERE vg.class_id = c.id AND vg.withdrawn = 0 AND vt.staff_id = {int:staff} "                           \
+    "AND vt.first_day <= {text:today} AND vt.last_day >= {text:today})) "                                    \
+    "OR ({int:self} = 1 AND EXISTS (SELECT 1 FROM class_membership vm WHERE vm.class_id = c.id "             \
     "AND vm.pupil_id = {int:pupil} AND vm.first_day <= {text:today} AND vm.last_day >= {text:today})))"
 
 namespace zvonok::server {

@@ -6,7 +6,8 @@
 
 namespace zvonok::server {
 
-// School: exists. Own class: a member of it today. Taught: a member today of a group the actor teaches. Self: the own card.
+// School: exists. Own class: a member of it today. Taught: a member today of a group the actor teaches. Self:
+// the own card.
 bool reaches(storage::ReadScope& scope, const Actor& actor, Reach reach, Id<Pupil> pupil);
 
 } // namespace zvonok::server

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pupils, staff, classes, and their import. The folder's export.
+#pragma once
+
+#include "server/people/ClassHandlers.h"
+#include "server/people/ImportHandlers.h"
+#include "server/people/PupilHandlers.h"
+#include "server/people/StaffHandlers.h"
+
+namespace zvonok::server {
+
+inline auto peopleHandlers()
+{
+    return HandlerSet(ListClassesHandler{}, SaveClassHandler{}, ListPupilsHandler{}, OpenPupilHandler{},
+                      AddPupilHandler{}, SavePupilHandler{}, MovePupilHandler{}, ListStaffHandler{},
+                      OpenStaffHandler{}, SaveStaffHandler{}, FindPeopleHandler{}, PreviewImportHandler{},
+                      ImportRowsHandler{}, UndoImportHandler{}, ListImportsHandler{});
+}
+
+} // namespace zvonok::server
