@@ -73,7 +73,12 @@ public:
     {
         m_publisher->setSender(m_sender);
         m_dispatcher.setSender(m_sender);
-        m_started = m_write.start().has_value() && m_read.start().has_value();
+        const auto write = m_write.start();
+        const auto read = m_read.start();
+        if (!write || !read)
+            qFatal("the lanes did not start: %d %s, %d %s", write ? 0 : int(write.error().code),
+                   write ? "" : qPrintable(write.error().incident), read ? 0 : int(read.error().code),
+                   read ? "" : qPrintable(read.error().incident));
     }
     ~ServerFixture()
     {
@@ -84,7 +89,6 @@ public:
     }
     Q_DISABLE_COPY_MOVE(ServerFixture)
 
-    bool started() const { return m_started; }
     template <class Set>
     void add(Set set)
     {
@@ -185,7 +189,6 @@ private:
     server::WorkPool m_hashing;
     server::WorkPool m_work;
     server::Dispatcher m_dispatcher;
-    bool m_started = false;
 };
 
 } // namespace zvonok::tests
