@@ -24,6 +24,7 @@ void JournalModel::load(const JournalPage& page)
     const QVector<PupilRow> oldPupils = m_pupils;
     const QVector<LessonColumn> oldLessons = m_lessons;
     const QVector<Work> oldWorks = m_works;
+    const QHash<Place, Held> oldHeld = m_held;
     const bool samePage = page.group == m_group;
     m_group = page.group;
     m_groupName = page.groupName;
@@ -86,7 +87,7 @@ void JournalModel::load(const JournalPage& page)
                           {{page.absenceCodes.value(i), false, {}}, page.absenceVersions.value(i), false});
     }
     if (samePage) {
-        keepOverPage(oldPupils, oldLessons, oldWorks);
+        keepOverPage(oldPupils, oldLessons, oldWorks, oldHeld);
     } else {
         m_waiting.clear();
         m_conflicts.clear();
@@ -107,7 +108,7 @@ void JournalModel::load(const JournalPage& page)
 // The page has been read anew: what is not acknowledged, in conflict or undoable moves to its new places.
 // What is no longer on the page is dropped here only; the outbox still holds what was typed.
 void JournalModel::keepOverPage(const QVector<PupilRow>& pupils, const QVector<LessonColumn>& lessons,
-                                const QVector<Work>& works)
+                                const QVector<Work>& works, const QHash<Place, Held>& held)
 {
     QHash<qint64, int> workOfId;
     for (int i = 0; i < m_works.size(); ++i)
@@ -123,6 +124,8 @@ void JournalModel::keepOverPage(const QVector<PupilRow>& pupils, const QVector<L
         }
     }
     const auto moved = [&](Place place) -> std::optional<Place> {
+        if (place.second < 0)
+            return std::nullopt; // dropped at an earlier page
         const int pupil = m_pupilOfId.value(pupils.at(place.second).id.value, -1);
         int first = -1;
         bool known = false;
@@ -162,9 +165,13 @@ void JournalModel::keepOverPage(const QVector<PupilRow>& pupils, const QVector<L
                                     }),
                      stack->end());
     }
+    // A page that was read before the last acknowledgement must not take back what is known since.
+    for (auto it = held.cbegin(); it != held.cend(); ++it)
+        if (const auto place = moved(it.key()); place && it->version >= m_held.value(*place).version)
+            m_held.insert(*place, *it);
     // What was refused meanwhile stands in the page as one's own value: no conflict any more.
     for (auto it = m_conflicts.begin(); it != m_conflicts.end();)
-        it = held(it.key()).value == it.value() ? m_conflicts.erase(it) : std::next(it);
+        it = m_held.value(it.key()).value == it.value() ? m_conflicts.erase(it) : std::next(it);
 }
 
 int JournalModel::workOf(Id<Assignment> id) const

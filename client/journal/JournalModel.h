@@ -191,7 +191,7 @@ private:
     int adoptWork(const AssignmentState& state);
     int bindWork(int work, Id<Assignment> id);
     void keepOverPage(const QVector<PupilRow>& pupils, const QVector<LessonColumn>& lessons,
-                      const QVector<Work>& works);
+                      const QVector<Work>& works, const QHash<Place, Held>& held);
     void rebuildHeaders();
     void rebuildOrder();
     void rebuildAverages();

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The journal as a page of the program: which group and period, the grid, the line under it, the lesson
+// panel, the status. Arranges and passes on; loading, sending and following are done by whoever owns it. GUI
+// thread.
+#pragma once
+
+#include "client/journal/JournalModel.h"
+#include "client/journal/LessonPanel.h"
+#include "client/widgets/EmptyState.h"
+#include "client/widgets/GridLine.h"
+#include "client/widgets/GridView.h"
+#include "client/widgets/MessageBar.h"
+#include "client/widgets/StatusLine.h"
+#include "common/curriculum/CurriculumMessages.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace zvonok::client {
+
+class JournalPageWidget : public QWidget
+{
+    Q_OBJECT
+
+public:
+    JournalPageWidget(const Theme& theme, const WorkTypes& types, QWidget* parent = nullptr);
+
+    void setGroups(const QList<GroupLine>& groups, Id<Group> current = {});
+    void setPeriods(const QList<PeriodLine>& periods, QDate today); // the one of today becomes current
+    void setModel(JournalModel* model);                             // not owned; nullptr: the empty state
+    JournalModel* model() const { return m_model; }
+
+    GridView& grid() { return *m_grid; }
+    GridLine& line() { return *m_line; }
+    MessageBar& messages() { return *m_messages; }
+    StatusLine& status() { return *m_status; }
+    LessonPanel& lessonPanel() { return *m_panel; }
+
+    Id<Group> currentGroup() const;
+    PeriodLine currentPeriod() const;
+    void chooseGroup(Id<Group> group);
+    // Finishes what is being typed; false: a value is refused and the page should stay.
+    bool finish();
+    QByteArray saveLayout() const; // splitter, quick entry, order
+    void restoreLayout(const QByteArray& bytes);
+
+Q_SIGNALS:
+    void groupChosen(zvonok::Id<zvonok::Group> group);
+    void periodChosen(const QDate& from, const QDate& to);
+    void reloadRequested();
+    void historyRequested(zvonok::Id<zvonok::Lesson> lesson, zvonok::Id<zvonok::Pupil> pupil);
+    void printRequested();
+    void lessonEdited(const zvonok::SaveLesson& lesson);
+    void workEdited(const zvonok::SaveAssignment& work);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void onCurrent(int row, int column);
+    void onUnsent(int acts);
+    void onConflicts(int count);
+    void showMenu(const QPoint& at);
+    void editComment(int row, int column);
+    void startFind();
+    void finishInput(bool accept);
+    void stepGroup(int direction);
+
+    enum class Input { None, Find, Comment };
+
+    const Theme& m_theme;
+    QPointer<JournalModel> m_model;
+    QList<PeriodLine> m_periods;
+    QComboBox* m_group;
+    QComboBox* m_period;
+    QToolButton* m_quick;
+    QToolButton* m_sort;
+    QToolButton* m_showPanel;
+    MessageBar* m_messages;
+    QStackedWidget* m_stack;
+    EmptyState* m_empty;
+    QSplitter* m_splitter;
+    GridView* m_grid;
+    GridLine* m_line;
+    QLineEdit* m_input; // find, remark: in the place of the line
+    LessonPanel* m_panel;
+    StatusLine* m_status;
+    Input m_inputFor = Input::None;
+    int m_inputRow = -1;
+    int m_inputColumn = -1;
+};
+
+} // namespace zvonok::client

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/journal/LessonPanel.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace zvonok::client {
+
+LessonPanel::LessonPanel(const Theme& theme, const WorkTypes& types, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_types(types)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 10, 14, 10);
+    column->setSpacing(6);
+    m_title = new QLabel(this);
+    m_title->setWordWrap(true);
+    column->addWidget(m_title);
+    const auto label = [&](const QString& text, QWidget* buddy) {
+        auto* made = new QLabel(text, this);
+        made->setBuddy(buddy);
+        column->addSpacing(4);
+        column->addWidget(made);
+        column->addWidget(buddy);
+    };
+    m_topic = new QLineEdit(this);
+    m_topic->setMaxLength(1000);
+    label(tr("&Topic"), m_topic);
+    m_homework = new QPlainTextEdit(this);
+    m_homework->setTabChangesFocus(true);
+    m_homework->setFixedHeight(86);
+    label(tr("&Homework"), m_homework);
+    m_works = new QWidget(this);
+    m_workRows = new QVBoxLayout(m_works);
+    m_workRows->setContentsMargins(0, 0, 0, 0);
+    m_workRows->setSpacing(4);
+    auto* heading = new QLabel(tr("Works of the lesson"), this);
+    column->addSpacing(8);
+    column->addWidget(heading);
+    column->addWidget(m_works);
+    auto* adding = new QHBoxLayout;
+    m_newType = new QComboBox(this);
+    m_newType->setAccessibleName(tr("Kind of the new work"));
+    for (const WorkTypeNorm& norm : m_types.all())
+        m_newType->addItem(QStringLiteral("%1 — %2").arg(norm.letter).arg(norm.name), int(norm.type));
+    m_newType->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_newType->setMinimumContentsLength(8);
+    m_newTitle = new QLineEdit(this);
+    m_newTitle->setMaxLength(200);
+    m_newTitle->setPlaceholderText(tr("What about"));
+    m_newTitle->setAccessibleName(tr("Title of the new work"));
+    m_add = new QPushButton(theme.icon(QStringLiteral("add")), QString(), this);
+    m_add->setToolTip(tr("Add the work to this lesson"));
+    m_add->setAccessibleName(tr("Add the work to this lesson"));
+    adding->addWidget(m_newType, 1);
+    adding->addWidget(m_newTitle, 1);
+    adding->addWidget(m_add);
+    column->addLayout(adding);
+    column->addStretch(1);
+    connect(m_topic, &QLineEdit::editingFinished, this, &LessonPanel::sendLesson);
+    m_homework->installEventFilter(this);
+    connect(m_add, &QPushButton::clicked, this, &LessonPanel::addWork);
+    connect(m_newTitle, &QLineEdit::returnPressed, this, &LessonPanel::addWork);
+    setMinimumWidth(260);
+    refresh();
+}
+
+void LessonPanel::setModel(JournalModel* model)
+{
+    if (m_model)
+        m_model->disconnect(this);
+    m_model = model;
+    m_lesson = {};
+    if (model)
+        connect(model, &GridModel::headersChanged, this, &LessonPanel::refresh);
+    refresh();
+}
+
+void LessonPanel::setEditable(bool editable)
+{
+    m_editable = editable;
+    refresh();
+}
+
+void LessonPanel::focusTopic()
+{
+    m_topic->setFocus(Qt::ShortcutFocusReason);
+    m_topic->selectAll();
+}
+
+void LessonPanel::finish() { sendLesson(); }
+
+void LessonPanel::showLesson(int column)
+{
+    const Id<Lesson> next = m_model && column >= 0 ? m_model->lesson(column).lesson : Id<Lesson>();
+    if (next == m_lesson.lesson)
+        return;
+    sendLesson();
+    m_lesson = {};
+    m_lesson.lesson = next;
+    m_topic->clear();
+    m_homework->clear();
+    refresh();
+}
+
+// Somebody else's topic comes in unless this one is being typed over.
+void LessonPanel::refresh()
+{
+    const int column = m_model && m_lesson.lesson ? m_model->columnOfLesson(m_lesson.lesson) : -1;
+    const bool shown = column >= 0;
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_topic, m_homework, m_newType, m_newTitle, m_add})
+        widget->setEnabled(shown && m_editable);
+    if (!shown) {
+        m_title->setText(tr("No lesson is chosen"));
+        showWorks();
+        return;
+    }
+    const LessonState now = m_model->lesson(column);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    m_title->setFont(bold);
+    m_title->setText(tr("%1, lesson %2")
+                         .arg(QLocale().toString(now.date, QStringLiteral("d MMMM, dddd")))
+                         .arg(now.number));
+    if (m_topic->text() == m_lesson.topic)
+        m_topic->setText(now.topic);
+    if (m_homework->toPlainText() == m_lesson.homework)
+        m_homework->setPlainText(now.homework);
+    m_lesson = now;
+    showWorks();
+}
+
+void LessonPanel::showWorks()
+{
+    qDeleteAll(m_works->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
+    const int column = m_model && m_lesson.lesson ? m_model->columnOfLesson(m_lesson.lesson) : -1;
+    if (column < 0)
+        return;
+    const QVector<AssignmentState> works = m_model->assignments(column);
+    if (works.isEmpty()) {
+        auto* none = new QLabel(tr("None yet: the first mark makes an answer at the lesson"), m_works);
+        none->setWordWrap(true);
+        m_workRows->addWidget(none);
+    }
+    for (const AssignmentState& work : works) {
+        auto* row = new QWidget(m_works);
+        auto* line = new QHBoxLayout(row);
+        line->setContentsMargins(0, 0, 0, 0);
+        const WorkTypeNorm norm = m_types.norm(work.type);
+        auto* name =
+            new QLabel(QStringLiteral("%1  %2").arg(norm.letter.isNull() ? QString() : QString(norm.letter),
+                                                    work.title.isEmpty() ? norm.name : work.title),
+                       row);
+        name->setToolTip(norm.name);
+        name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        auto* weight = new QSpinBox(row);
+        weight->setRange(0, 1000);
+        weight->setSingleStep(5);
+        weight->setValue(work.weight);
+        weight->setPrefix(tr("weight "));
+        weight->setAccessibleName(tr("Weight of %1").arg(work.title.isEmpty() ? norm.name : work.title));
+        weight->setEnabled(m_editable && work.assignment);
+        weight->setKeyboardTracking(false);
+        line->addWidget(name, 1);
+        line->addWidget(weight);
+        connect(weight, &QSpinBox::valueChanged, this, [this, work](int value) {
+            AssignmentState changed = work;
+            changed.weight = value;
+            Q_EMIT workEdited({m_model ? m_model->group() : Id<Group>(), changed});
+        });
+        m_workRows->addWidget(row);
+    }
+}
+
+void LessonPanel::sendLesson()
+{
+    if (!m_model || !m_lesson.lesson || !m_editable)
+        return;
+    const QString topic = m_topic->text().simplified();
+    const QString homework = m_homework->toPlainText().left(2000);
+    if (topic == m_lesson.topic && homework == m_lesson.homework)
+        return;
+    m_lesson.topic = topic;
+    m_lesson.homework = homework;
+    Q_EMIT lessonEdited({m_model->group(), m_lesson.lesson, topic, homework, m_lesson.version});
+}
+
+void LessonPanel::addWork()
+{
+    if (!m_model || !m_lesson.lesson || !m_editable)
+        return;
+    AssignmentState work;
+    work.lesson = m_lesson.lesson;
+    work.type = WorkType(m_newType->currentData().toInt());
+    work.title = m_newTitle->text().simplified();
+    work.weight = m_types.norm(work.type).weight;
+    m_newTitle->clear();
+    Q_EMIT workEdited({m_model->group(), work});
+}
+
+bool LessonPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_homework && event->type() == QEvent::FocusOut)
+        sendLesson();
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace zvonok::client

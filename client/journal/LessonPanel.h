@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The panel of the lesson under the cursor: topic, homework, works with kind, title and weight. Edits leave
+// when a field is left; what is being typed is not replaced by somebody else's change. GUI thread.
+#pragma once
+
+#include "client/journal/JournalModel.h"
+#include "client/widgets/Theme.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace zvonok::client {
+
+class LessonPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    LessonPanel(const Theme& theme, const WorkTypes& types, QWidget* parent = nullptr);
+
+    void setModel(JournalModel* model); // not owned
+    void showLesson(int column);        // −1: none
+    void setEditable(bool editable);
+    void focusTopic();
+    // Sends what is typed and not yet sent: before another lesson, another page, the end.
+    void finish();
+
+Q_SIGNALS:
+    void lessonEdited(const zvonok::SaveLesson& lesson);
+    void workEdited(const zvonok::SaveAssignment& work);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void refresh();
+    void showWorks();
+    void sendLesson();
+    void addWork();
+
+    const Theme& m_theme;
+    const WorkTypes m_types;
+    QPointer<JournalModel> m_model;
+    LessonState m_lesson; // as it was shown
+    bool m_editable = true;
+    QLabel* m_title;
+    QLineEdit* m_topic;
+    QPlainTextEdit* m_homework;
+    QWidget* m_works;
+    QVBoxLayout* m_workRows;
+    QComboBox* m_newType;
+    QLineEdit* m_newTitle;
+    QPushButton* m_add;
+};
+
+} // namespace zvonok::client
