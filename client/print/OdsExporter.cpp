@@ -4,12 +4,8 @@
 #include "client/print/CellGrid.h"
 #include "client/print/ReportText.h"
 #include "client/print/SheetNames.h"
+#include "client/print/ZipPackage.h"
 
-#include <quazip/quazip.h>
-#include <quazip/quazipfile.h>
-#include <quazip/quazipnewinfo.h>
-
-#include <QBuffer>
 #include <QHash>
 #include <QXmlStreamWriter>
 
@@ -447,20 +443,6 @@ constexpr auto manifest =
     "<manifest:file-entry manifest:full-path=\"meta.xml\" "
     "manifest:media-type=\"text/xml\"/></manifest:manifest>\n";
 
-bool addFile(QuaZip& zip, const QString& name, const QByteArray& bytes, const QDateTime& when, bool stored)
-{
-    QuaZipNewInfo info(name);
-    info.dateTime = when;
-    QuaZipFile file(&zip);
-    // Stored, without extra fields: the type of the file can then be read at a fixed place.
-    if (!file.open(QIODevice::WriteOnly, info, nullptr, 0, stored ? 0 : Z_DEFLATED,
-                   stored ? Z_NO_COMPRESSION : Z_DEFAULT_COMPRESSION))
-        return false;
-    const bool good = file.write(bytes) == bytes.size();
-    file.close();
-    return good && file.getZipError() == ZIP_OK;
-}
-
 } // namespace
 
 Result<Nothing> OdsExporter::write(const QList<ReportDocument>& documents, QIODevice& device,
@@ -474,20 +456,14 @@ Result<Nothing> OdsExporter::write(const QList<ReportDocument>& documents, QIODe
             return fail(FailureCode::Cancelled);
         content.add(documents.at(i), documents.size() > 1);
     }
-    QBuffer buffer; // QuaZip needs to go back in what it writes
-    QuaZip zip(&buffer);
-    const QDateTime when = documents.first().stamp.created ? documents.first().stamp.created.local()
-                                                           : QDateTime(QDate(1980, 1, 1), QTime(0, 0));
-    const bool good = zip.open(QuaZip::mdCreate) && addFile(zip, latin("mimetype"), mimetype, when, true) &&
-                      addFile(zip, latin("content.xml"), content.xml(), when, false) &&
-                      addFile(zip, latin("styles.xml"), stylesXml(content.pages()), when, false) &&
-                      addFile(zip, latin("settings.xml"), settingsXml(content.pages()), when, false) &&
-                      addFile(zip, latin("meta.xml"), metaXml(documents.first(), settings), when, false) &&
-                      addFile(zip, latin("META-INF/manifest.xml"), manifest, when, false);
-    zip.close();
-    if (!good || zip.getZipError() != ZIP_OK || device.write(buffer.data()) != buffer.size())
-        return fail(FailureCode::StorageFailed, QStringLiteral("file"), {device.errorString()});
-    return Nothing{};
+    return writePackage(device,
+                        {{latin("mimetype"), mimetype, true},
+                         {latin("content.xml"), content.xml()},
+                         {latin("styles.xml"), stylesXml(content.pages())},
+                         {latin("settings.xml"), settingsXml(content.pages())},
+                         {latin("meta.xml"), metaXml(documents.first(), settings)},
+                         {latin("META-INF/manifest.xml"), manifest}},
+                        documents.first().stamp.created.local());
 }
 
 } // namespace zvonok::client

@@ -16,7 +16,7 @@ namespace zvonok::client {
 
 enum class ReportFormat { Pdf, Xlsx, Ods, Csv, Html };
 inline constexpr std::array allReportFormats{ReportFormat::Pdf, ReportFormat::Xlsx, ReportFormat::Ods,
-                                      ReportFormat::Csv, ReportFormat::Html};
+                                             ReportFormat::Csv, ReportFormat::Html};
 
 QString suffixOf(ReportFormat format); // «pdf», also its name on the command line
 bool formatFromSuffix(const QString& suffix, ReportFormat& format);

@@ -133,8 +133,9 @@ private:
                 placeKeyValues(element);
                 break;
             case ElementKind::Table: {
-                TableLayout table(m_flow, element.table, m_bodySize, m_setup.fitPagesWide, m_stopped);
-                table.place(section, qint32(i), tailAfter(elements, i + 1));
+                TableLayout table(m_flow, element.table, m_bodySize, m_setup.fitPagesWide,
+                                  tailAfter(elements, i + 1), m_stopped);
+                table.place(section, qint32(i));
                 m_flow.skip(millimetres(3));
                 break;
             }
@@ -175,7 +176,7 @@ private:
             return 0;
         const Element& element = elements.at(next);
         if (element.kind == ElementKind::Table)
-            return TableLayout(m_flow, element.table, m_bodySize, m_setup.fitPagesWide, m_stopped)
+            return TableLayout(m_flow, element.table, m_bodySize, m_setup.fitPagesWide, 0, m_stopped)
                 .beginning();
         return element.kind == ElementKind::PageBreak ? 0 : 2 * line;
     }

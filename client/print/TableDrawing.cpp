@@ -9,10 +9,6 @@ namespace zvonok::client {
 
 using namespace reports;
 
-namespace {
-constexpr double verticalPadding = 0.55 * unitsPerMillimetre;
-}
-
 void TableLayout::drawCells(const TablePanel& panel)
 {
     const double x = m_flow.room().left();
@@ -59,7 +55,7 @@ void TableLayout::drawCell(const TablePanel& panel, const Placed& placed, const 
             laid.width = m_flow.measure().width(text.font, laid.text);
             laid.box = box;
             const double ground = piece.row == placed.row && placed.header
-                                      ? box.bottom() - verticalPadding - millimetres(0.5)
+                                      ? box.bottom() - m_padding - millimetres(0.5)
                                       : box.bottom() - (box.height() - laid.width) / 2;
             laid.baseline = QPointF(top + double(i) * line + m_flow.measure().ascent(text.font), ground);
             m_flow.page().texts.append(laid);
@@ -71,7 +67,7 @@ void TableLayout::drawCell(const TablePanel& panel, const Placed& placed, const 
     if (placed.part && piece.row == placed.row) {
         from = placed.fromLine.at(piece.from);
         count = placed.lines.at(piece.from);
-    } else if (count * line + 2 * verticalPadding > box.height() + 1) {
+    } else if (count * line + 2 * m_padding > box.height() + 1) {
         // The label of rows that go on from the page before: again where it fits.
         if (piece.row != placed.row)
             return;
@@ -81,7 +77,7 @@ void TableLayout::drawCell(const TablePanel& panel, const Placed& placed, const 
         align = Align::Center;
     const double padding = cellPadding(box.width());
     const bool top = placed.part || (onTop && grid(placed.header).rowSpan(piece.row, piece.column) == 1);
-    double y = top ? box.top() + verticalPadding : box.top() + (box.height() - count * line) / 2;
+    double y = top ? box.top() + m_padding : box.top() + (box.height() - count * line) / 2;
     for (int i = from; i < from + count; ++i) {
         m_flow.line(text.lines.at(i), text.font, text.scale, box.left() + padding, box.width() - 2 * padding,
                     y, align);

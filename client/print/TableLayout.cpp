@@ -12,24 +12,68 @@ namespace zvonok::client {
 using namespace reports;
 
 namespace {
-constexpr double verticalPadding = 0.55 * unitsPerMillimetre;
-}
+constexpr double usualPadding = 0.55 * unitsPerMillimetre;
+constexpr double tightPadding = 0.22 * unitsPerMillimetre;
+} // namespace
 
 TableLayout::TableLayout(PageFlow& flow, const Table& table, int bodyHundredths, int fitPagesWide,
-                         const std::function<bool()>& stopped)
+                         double tail, const std::function<bool()>& stopped)
     : m_flow(flow), m_table(table), m_stopped(stopped), m_headerGrid(table.header, table.columns.size()),
-      m_bodyGrid(table.cells, table.columns.size())
+      m_bodyGrid(table.cells, table.columns.size()), m_padding(usualPadding), m_tail(tail)
 {
     if (table.columns.isEmpty())
         return;
     const int own = table.fontHundredths > 0 ? table.fontHundredths : bodyHundredths - 100;
     TableColumns columns(flow.measure(), m_table, m_headerGrid, m_bodyGrid, std::clamp(own, 400, 4000));
     m_shape = columns.shape(flow.room().width(), fitPagesWide);
-    m_headerHeights = heights(true);
-    m_headerHeight = std::accumulate(m_headerHeights.cbegin(), m_headerHeights.cend(), 0.0);
+    measureHeader();
     moveTallHeaderToBody();
-    m_rowHeights = heights(false);
+    m_rowHeights = heights(false, m_shape.panels);
+    tighten();
     findBands();
+}
+
+void TableLayout::measureHeader()
+{
+    m_headerHeights.clear();
+    m_headerSums.clear();
+    m_headerHeight = 0;
+    for (const TablePanel& panel : std::as_const(m_shape.panels)) {
+        m_headerHeights.append(heights(true, {panel}));
+        m_headerSums.append(
+            std::accumulate(m_headerHeights.last().cbegin(), m_headerHeights.last().cend(), 0.0));
+        m_headerHeight = std::max(m_headerHeight, m_headerSums.last());
+    }
+}
+
+double TableLayout::bodyHeight() const
+{
+    return std::accumulate(m_rowHeights.cbegin(), m_rowHeights.cend(), 0.0);
+}
+
+void TableLayout::tighten()
+{
+    const double room = std::min(m_flow.remaining(), m_flow.fullHeight());
+    const auto need = [this] { return m_headerSums.first() + bodyHeight() + m_tail; };
+    if (m_headerSums.isEmpty() || need() <= room || need() > room * 1.5 || m_bodyGrid.rows() > 60)
+        return;
+    const TableShape usualShape = m_shape;
+    const QList<double> usualHeights = m_rowHeights;
+    m_padding = tightPadding;
+    for (const double scale : {1.0, 0.95, 0.9, 0.85}) {
+        if (usualShape.scale * scale < leastAutomaticScale - 0.001)
+            break;
+        m_shape.fontHundredths = int(usualShape.fontHundredths * scale);
+        m_shape.leastScale = std::min(1.0, usualShape.leastScale / scale);
+        measureHeader();
+        m_rowHeights = heights(false, m_shape.panels);
+        if (need() <= room)
+            return;
+    }
+    m_shape = usualShape;
+    m_padding = usualPadding;
+    m_rowHeights = usualHeights;
+    measureHeader();
 }
 
 const Cell& TableLayout::cell(bool header, int row, int column) const
@@ -70,10 +114,10 @@ FittedText TableLayout::fitted(const TablePanel& panel, bool header, const Piece
 
 double TableLayout::heightOf(const FittedText& text, bool vertical) const
 {
-    return (vertical ? text.width + millimetres(1) : text.height) + 2 * verticalPadding;
+    return (vertical ? text.width + millimetres(1) : text.height) + 2 * m_padding;
 }
 
-QList<double> TableLayout::heights(bool header) const
+QList<double> TableLayout::heights(bool header, const QList<TablePanel>& panels) const
 {
     const CellGrid& places = grid(header);
     const double least = std::max(
@@ -81,10 +125,9 @@ QList<double> TableLayout::heights(bool header) const
             ? 0.0
             : millimetres(std::isfinite(m_table.rowHeight) ? std::clamp(m_table.rowHeight, 0.0, 200.0) : 0) *
                   m_shape.scale,
-        m_flow.measure().lineHeight(m_flow.measure().font(m_shape.fontHundredths, false)) +
-            2 * verticalPadding);
+        m_flow.measure().lineHeight(m_flow.measure().font(m_shape.fontHundredths, false)) + 2 * m_padding);
     QList<double> out(places.rows(), least);
-    for (const TablePanel& panel : m_shape.panels) {
+    for (const TablePanel& panel : panels) {
         for (int row = 0; row < places.rows(); ++row) {
             if ((row & 63) == 63 && m_stopped())
                 return out;
@@ -115,8 +158,7 @@ void TableLayout::moveTallHeaderToBody()
     m_table.header.clear();
     m_headerGrid = CellGrid({}, m_table.columns.size());
     m_bodyGrid = CellGrid(m_table.cells, m_table.columns.size());
-    m_headerHeights.clear();
-    m_headerHeight = 0;
+    measureHeader();
 }
 
 void TableLayout::findBands()
@@ -156,24 +198,22 @@ double TableLayout::beginning() const
     return height;
 }
 
-void TableLayout::place(qint32 section, qint32 element, double tail)
+void TableLayout::place(qint32 section, qint32 element)
 {
     if (m_table.columns.isEmpty())
         return;
     m_section = section;
     m_element = element;
     for (qsizetype i = 0; i < m_shape.panels.size() && !m_stopped(); ++i) {
+        const double tail = i + 1 == m_shape.panels.size() ? m_tail : 0;
+        m_panel = i;
         if (i > 0) { // side by side parts stand below each other only where they fit whole
-            double height = m_headerHeight;
-            for (const double row : std::as_const(m_rowHeights))
-                height += row;
-            const bool last = i + 1 == m_shape.panels.size();
-            if (height + millimetres(5) + (last ? tail : 0) > m_flow.remaining())
+            if (m_headerSums.at(i) + bodyHeight() + millimetres(5) + tail > m_flow.remaining())
                 m_flow.newPage();
             else
                 m_flow.skip(millimetres(5));
         }
-        placePanel(m_shape.panels.at(i), i + 1 == m_shape.panels.size() ? tail : 0);
+        placePanel(m_shape.panels.at(i), tail);
     }
 }
 
@@ -203,7 +243,7 @@ void TableLayout::placePanel(const TablePanel& panel, double tail)
             together += heightOfBand(++to);
         if (to == bands - 1)
             together += tail;
-        const double header = started ? 0 : m_headerHeight;
+        const double header = started ? 0 : m_headerSums.at(m_panel);
         const double whole = m_flow.fullHeight() - m_headerHeight;
         const double need = together <= whole ? together : std::min(own, whole);
         const bool nothingYet = !started && m_flow.isFresh();
@@ -241,7 +281,7 @@ void TableLayout::startPage(const TablePanel& panel, bool again)
     if (again && m_table.headerOnce)
         return;
     for (int row = 0; row < m_headerGrid.rows(); ++row)
-        placeRow(panel, true, row, m_headerHeights.at(row));
+        placeRow(panel, true, row, m_headerHeights.at(m_panel).at(row));
 }
 
 void TableLayout::placeRow(const TablePanel& panel, bool header, int row, double height)
@@ -275,7 +315,7 @@ void TableLayout::placeInParts(const TablePanel& panel, int row)
         placed.top = m_flow.y();
         placed.fromLine = next;
         placed.lines = QList<int>(panel.columns.size(), 0);
-        const double room = std::max(m_flow.remaining() - 2 * verticalPadding, 1.0);
+        const double room = std::max(m_flow.remaining() - 2 * m_padding, 1.0);
         double used = 0;
         more = false;
         for (const Piece& piece : parts) {
@@ -293,7 +333,7 @@ void TableLayout::placeInParts(const TablePanel& panel, int row)
             used = std::max(used, upright ? count * line : std::min(room, heightOf(text, true)));
             more = more || next.at(piece.from) < text.lines.size();
         }
-        m_flow.skip(std::min(used + 2 * verticalPadding, std::max(m_flow.remaining(), 1.0)));
+        m_flow.skip(std::min(used + 2 * m_padding, std::max(m_flow.remaining(), 1.0)));
         placed.bottom = m_flow.y();
         m_chunk.append(placed);
         m_flow.page().rows.append(

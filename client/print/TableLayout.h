@@ -17,9 +17,9 @@ public:
     // tail: height of what must stand on the page of the last row (signatures).
     // stopped: asked now and then, true ends the work early.
     TableLayout(PageFlow& flow, const reports::Table& table, int bodyHundredths, int fitPagesWide,
-                const std::function<bool()>& stopped);
+                double tail, const std::function<bool()>& stopped);
 
-    void place(qint32 section, qint32 element, double tail);
+    void place(qint32 section, qint32 element);
     // Header and the first rows: what must fit below a heading.
     double beginning() const;
 
@@ -47,7 +47,11 @@ private:
     QList<Piece> pieces(const TablePanel& panel, bool header, int row) const;
     FittedText fitted(const TablePanel& panel, bool header, const Piece& piece) const;
     double heightOf(const FittedText& text, bool vertical) const;
-    QList<double> heights(bool header) const;
+    QList<double> heights(bool header, const QList<TablePanel>& panels) const;
+    void measureHeader();
+    double bodyHeight() const;
+    // A little less room between the lines, where that spares a page with a few rows.
+    void tighten();
     void moveTallHeaderToBody();
     void findBands();
 
@@ -69,10 +73,14 @@ private:
     CellGrid m_headerGrid;
     CellGrid m_bodyGrid;
     TableShape m_shape;
-    QList<double> m_headerHeights;
+    QList<QList<double>> m_headerHeights; // by panel
+    QList<double> m_headerSums;
     QList<double> m_rowHeights;
-    QList<int> m_bands; // first row of each, and the number of rows
-    double m_headerHeight = 0;
+    QList<int> m_bands;        // first row of each, and the number of rows
+    double m_headerHeight = 0; // of the tallest
+    double m_padding = 0;
+    double m_tail = 0;
+    qsizetype m_panel = 0; // the one being placed
     QList<Placed> m_chunk;
     qint32 m_section = 0;
     qint32 m_element = 0;
