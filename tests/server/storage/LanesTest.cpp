@@ -251,7 +251,9 @@ private Q_SLOTS:
     void groupsCommits()
     {
         ZVONOK_DATABASE(database);
-        WriteLane lane(database.address(), database.clock(), {});
+        WriteLane::Limits limits;
+        limits.batch = 64;
+        WriteLane lane(database.address(), database.clock(), {}, limits);
         QVERIFY(lane.start());
         Gate gate(lane);
         constexpr int jobs = 200;
