@@ -111,8 +111,20 @@ void ImportPreview::add(const Table& table, const ColumnMapping& mapping)
                            note.code,
                            note.text,
                            ProblemSeverity::Warn});
+    if (mapping.fields().isEmpty()) {
+        m_problems.append({table.fileName,
+                           table.sheetName,
+                           0,
+                           0,
+                           {},
+                           QStringLiteral("noHeader"),
+                           {},
+                           ProblemSeverity::Refuse});
+        return;
+    }
     QString section;
-    for (qsizetype i = mapping.headerRow() + mapping.headerRows(); i < table.rows.size(); ++i) {
+    for (qsizetype i = mapping.headerRow() < 0 ? 0 : mapping.headerRow() + mapping.headerRows();
+         i < table.rows.size(); ++i) {
         const TableRow& row = table.rows.at(i);
         if (repeatsHeader(row, mapping))
             continue;

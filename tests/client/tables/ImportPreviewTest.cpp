@@ -217,6 +217,26 @@ private Q_SLOTS:
         QCOMPARE(got.rows.at(1).values.value(QStringLiteral("memberNames")).toStringList().size(), 2);
     }
 
+    void tablesWithoutHeader()
+    {
+        const Table table = tablesOf("Иванов;Иван;7А\nЛомов;Олег;7Б\n").value(0);
+        Previewed got = preview({table});
+        QCOMPARE(got.mapping.headerRow(), -1);
+        QVERIFY(got.rows.isEmpty());
+        QVERIFY(got.refuses(0, "noHeader"));
+        // the user says what the columns are: then the first row is a person too
+        const RussianWords words;
+        const ImportDictionary dictionary(ImportKind::Pupils);
+        got.mapping.assign(0, QStringLiteral("lastName"));
+        got.mapping.assign(1, QStringLiteral("firstName"));
+        got.mapping.assign(2, QStringLiteral("className"));
+        ImportPreview import(dictionary, words, {QDate(2026, 11, 24), {}});
+        import.add(table, got.mapping);
+        QCOMPARE(import.rows().size(), 2);
+        QCOMPARE(import.refused(), 0);
+        QCOMPARE(import.rows().at(0).text("lastName"), QStringLiteral("Иванов"));
+    }
+
     void mappingsAreRemembered()
     {
         QTemporaryDir folder;

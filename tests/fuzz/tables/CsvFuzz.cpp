@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Any bytes as a delimited text, and what comes of it through mapping and preview.
+#include "client/tables/ImportPreview.h"
+#include "client/tables/TableSource.h"
+
+using namespace zvonok;
+using namespace zvonok::client;
+
+extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, size_t size)
+{
+    static const RussianWords words;
+    static const ImportDictionary dictionary(ImportKind::Pupils);
+    TableLimits limits;
+    limits.rows = 2'000;
+    limits.cells = 20'000;
+    const QByteArray bytes(reinterpret_cast<const char*>(data), qsizetype(size));
+    const Result<QList<Table>> tables = TableSource(limits).open(bytes, QStringLiteral("fuzz"));
+    if (!tables)
+        return 0;
+    ImportPreview preview(dictionary, words, {QDate(2026, 11, 24), {}});
+    for (const Table& table : *tables) {
+        int before = 0;
+        for (const TableRow& row : table.rows) {
+            if (row.sourceRow <= before || row.cells.size() > table.columns)
+                __builtin_trap();
+            before = row.sourceRow;
+        }
+        preview.add(table, ColumnMapping::detect(table, dictionary, words));
+    }
+    for (const PreviewRow& row : preview.rows())
+        if (!row.refused && (row.text("lastName").isEmpty() || row.text("className").isEmpty()))
+            __builtin_trap();
+    return 0;
+}
