@@ -61,6 +61,7 @@ JournalPageWidget::JournalPageWidget(const Theme& theme, const WorkTypes& types,
                 m_model->setOrder(order);
         });
     m_sort->setMenu(orders);
+    m_sort->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     m_showPanel = button("panel-right", tr("Lesson"), tr("Topic, homework and works of the lesson"));
     m_showPanel->setCheckable(true);
     m_showPanel->setChecked(true);

@@ -53,7 +53,7 @@ int PhysicalKeys::place(const KeyPress& press) const
     // Without a usable code the key's name is the next best: QTest, remote desktops, on-screen keyboards.
     if (press.key >= 0x20 && press.key < 0x7f) {
         const QChar key{ushort(press.key)};
-        if (isLatin(key) || key == QLatin1Char(','))
+        if (isLatin(key) || (key == QLatin1Char(',') && press.scanCode == 0))
             return int(latinKeys.indexOf(key.toUpper()));
     }
     if (press.key >= 0x400 && press.key < 0x460)

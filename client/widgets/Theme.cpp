@@ -2,6 +2,7 @@
 #include "client/widgets/Theme.h"
 
 #include "client/widgets/ThemeIconEngine.h"
+#include "client/widgets/ThemeStyle.h"
 
 #include <QApplication>
 #include <QDir>
@@ -9,7 +10,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QStyleFactory>
 
 #include <algorithm>
 #include <cmath>
@@ -174,7 +174,7 @@ void Theme::applyToApplication()
     if (!application)
         return;
     if (!m_applied)
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QApplication::setStyle(new ThemeStyle);
     m_applied = true;
     QApplication::setPalette(palette());
     QApplication::setFont(font());

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Fusion with edges that can be seen: it derives outlines by darkening the window, which in a dark theme is
+// no edge at all. Draws the palette's own edge (Dark) and focus (Highlight) over it. GUI thread.
+#pragma once
+
+#include <QProxyStyle>
+
+namespace zvonok::client {
+
+class ThemeStyle final : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    ThemeStyle();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                            const QWidget* widget) const override;
+};
+
+} // namespace zvonok::client
