@@ -16,11 +16,47 @@ struct Literal {
     bool operator==(const Literal&) const = default;
 };
 
+// Pieces of SQL that several statements share stand in macros: #define NAME "…" OTHER "…"
+using Macros = QHash<QByteArray, QByteArray>;
+
 // Reads C++ as far as literals go: what is in a comment is none, and neighbours are one.
 class Source
 {
 public:
-    explicit Source(QString name, QByteArray code) : m_name(std::move(name)), m_code(std::move(code)) {}
+    Source(QString name, QByteArray code, const Macros& macros)
+        : m_name(std::move(name)), m_code(std::move(code)), m_macros(macros)
+    {
+    }
+
+    // Adds the macros of this source that are made of literals and macros known so far; true where one was
+    // new.
+    bool define(Macros& macros) const
+    {
+        bool any = false;
+        for (qsizetype at = m_code.indexOf("\n#define "); at >= 0;
+             at = m_code.indexOf("\n#define ", at + 1)) {
+            const qsizetype from = at + 9;
+            qsizetype end = m_code.indexOf('\n', from);
+            while (end > 0 && m_code[end - 1] == '\\')
+                end = m_code.indexOf('\n', end + 1);
+            const QByteArray line = m_code.mid(from, end - from);
+            qsizetype nameEnd = 0;
+            while (nameEnd < line.size() && isWord(line[nameEnd]))
+                ++nameEnd;
+            const QByteArray name = line.left(nameEnd);
+            if (macros.contains(name) || (nameEnd < line.size() && line[nameEnd] == '('))
+                continue;
+            Source value({}, line.mid(nameEnd), macros);
+            QByteArray text;
+            while (value.skipSpace() || value.skipComment() || value.literal(text)) {
+            }
+            if (value.m_at < value.m_code.size() || text.isEmpty())
+                continue;
+            macros.insert(name, text);
+            any = true;
+        }
+        return any;
+    }
 
     // The texts given to statement(…), wherever in its brackets they stand (both arms of a ?: for instance).
     QList<Literal> statements()
@@ -71,6 +107,10 @@ private:
     }
     bool skipSpace()
     {
+        if (m_code.mid(m_at, 2) == "\\\n") {
+            m_at += 2;
+            return true;
+        }
         if (m_at >= m_code.size() || !isspace(static_cast<unsigned char>(m_code[m_at])))
             return false;
         ++m_at;
@@ -107,6 +147,17 @@ private:
             m_at = end + close.size();
             return true;
         }
+        if (isWord(m_code[m_at]) && (m_at == 0 || !isWord(m_code[m_at - 1]))) {
+            qsizetype end = m_at;
+            while (end < m_code.size() && isWord(m_code[end]))
+                ++end;
+            const auto macro = m_macros.constFind(m_code.mid(m_at, end - m_at));
+            if (macro == m_macros.constEnd())
+                return false;
+            text += *macro;
+            m_at = end;
+            return true;
+        }
         if (m_code[m_at] != '"')
             return false;
         for (++m_at; m_at < m_code.size() && m_code[m_at] != '"'; ++m_at) {
@@ -124,6 +175,7 @@ private:
 
     QString m_name;
     QByteArray m_code;
+    const Macros& m_macros;
     qsizetype m_at = 0;
 };
 
@@ -139,14 +191,23 @@ bool isFor(Engine engine, const QByteArray& text)
 QList<Literal> ofServer()
 {
     const QDir root(QStringLiteral(ZVONOK_SOURCE_DIR "/server"));
-    QList<Literal> all;
+    QList<std::pair<QString, QByteArray>> sources;
     QDirIterator files(root.path(), {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
                        QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         if (file.open(QIODevice::ReadOnly))
-            all += Source(root.relativeFilePath(file.fileName()), file.readAll()).statements();
+            sources.append({root.relativeFilePath(file.fileName()), file.readAll()});
     }
+    Macros macros;
+    for (bool more = true; more;) { // macros within macros
+        more = false;
+        for (const auto& [name, code] : sources)
+            more = Source(name, code, macros).define(macros) || more;
+    }
+    QList<Literal> all;
+    for (const auto& [name, code] : sources)
+        all += Source(name, code, macros).statements();
     return all;
 }
 
@@ -163,14 +224,21 @@ private Q_SLOTS:
             "// statement(\"no\")\n"
             "auto a = scope.statement(\"SELECT \\\"x\\\" \" // why\n \"FROM t\").bind(\"id\", 1);\n"
             "b.statement(yes ? \"A\" : \"B\"); c.statement(R\"sql(C \"c\")sql\"); restatement(\"no\");\n"
-            "const int d = 1'000; f(\"statement(no)\");";
-        const QList<Literal> found = Source(QStringLiteral("f"), code).statements();
-        QCOMPARE(found.size(), 4);
+            "const int d = 1'000; f(\"statement(no)\");\n"
+            "#define OUTER \"SELECT \" INNER \\\n  \" FROM z \"\n#define INNER \"x\" // why\n"
+            "s.statement(OUTER \"WHERE y\");";
+        Macros macros;
+        const Source source(QStringLiteral("f"), code, macros);
+        while (source.define(macros)) {
+        }
+        const QList<Literal> found = Source(QStringLiteral("f"), code, macros).statements();
+        QCOMPARE(found.size(), 5);
         QCOMPARE(found[0].text, QByteArray("SELECT \"x\" FROM t"));
         QCOMPARE(found[0].where, QStringLiteral("f:2"));
         QCOMPARE(found[1].text, QByteArray("A"));
         QCOMPARE(found[2].text, QByteArray("B"));
         QCOMPARE(found[3].text, QByteArray("C \"c\""));
+        QCOMPARE(found[4].text, QByteArray("SELECT x FROM z WHERE y"));
     }
 
     void prepare_data() { tests::addEngines(); }
