@@ -46,7 +46,7 @@ public:
     wire::Frame next(int ms = 5000)
     {
         wire::Frame found;
-        QTest::qWaitFor(
+        const bool came = QTest::qWaitFor(
             [&] {
                 m_reader.append(socket.readAll());
                 auto frame = m_reader.next();
@@ -56,7 +56,7 @@ public:
                 return found.kind != wire::FrameKind::Ping;
             },
             ms);
-        return found;
+        return came ? found : wire::Frame{};
     }
 
     QSslSocket socket;
