@@ -42,6 +42,9 @@ constexpr bool isDefault(const T& value)
         return value == T{};
 }
 
+// "No date" as an item of a list, where it cannot be left out; outside the range of dates.
+constexpr qint64 noDate = -1'000'000;
+
 // A scalar as the unsigned varint that goes on the wire (doubles apart).
 template <Scalar T>
 quint64 rawOf(const T& value)
@@ -51,7 +54,7 @@ quint64 rawOf(const T& value)
     else if constexpr (NamedEnum<T>)
         return quint64(qint64(value));
     else if constexpr (Date<T>)
-        return protozero::encode_zigzag64(value.toJulianDay() - julianDayOf1970);
+        return protozero::encode_zigzag64(value.isValid() ? value.toJulianDay() - julianDayOf1970 : noDate);
     else if constexpr (IsMoment<T>)
         return quint64(value.ms);
     else if constexpr (IsId<T>)
@@ -162,6 +165,8 @@ T scalarOf(quint64 raw, std::string_view field)
         return knownEnum<T>(qint64(raw));
     } else if constexpr (Date<T>) {
         const qint64 days = protozero::decode_zigzag64(raw);
+        if (days == noDate)
+            return {};
         if (days < -700000 || days > 2932896) // years 53 to 9999
             throw Malformed{text(field)};
         return QDate::fromJulianDay(days + julianDayOf1970);
@@ -293,15 +298,25 @@ void readMember(protozero::pbf_reader& reader, T& value, const std::string_view 
 }
 
 template <Record T>
+void clear(T& value)
+{
+    forEachField<T>([&](const auto& each) {
+        using Member = typename std::remove_cvref_t<decltype(each)>::Type;
+        if constexpr (Record<Member>)
+            clear(value.*(each.member));
+        else
+            value.*(each.member) = Member{};
+    });
+}
+
+template <Record T>
 void readRecord(protozero::data_view view, T& value, Budget& budget)
 {
     if (++budget.depth > maxDepth)
         throw Malformed{{}, FailureCode::LimitExceeded};
     // What is not on the wire is zero, whatever a new object of this program begins with: else a false that
     // was sent would become a true that is only an initial value.
-    forEachField<T>([&](const auto& each) {
-        value.*(each.member) = typename std::remove_cvref_t<decltype(each)>::Type{};
-    });
+    clear(value);
     protozero::pbf_reader reader{view};
     while (reader.next()) {
         bool known = false;
