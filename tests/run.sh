@@ -31,7 +31,7 @@ XDG_RUNTIME_DIR=${XDG_RUNTIME_DIR:-$(mktemp -d)}
 export XDG_RUNTIME_DIR
 build=${ZVONOK_BUILD:-$top/build/tests}
 mkdir -p "$build"
-cmake -S . -B "$build" -G Ninja -DCMAKE_BUILD_TYPE="${ZVONOK_BUILD_TYPE:-Release}" -DZVONOK_TESTS=ON >"$build.configure.log" 2>&1 ||
+cmake -S . -B "$build" -G Ninja -DCMAKE_BUILD_TYPE="${ZVONOK_BUILD_TYPE:-Debug}" -DZVONOK_TESTS=ON >"$build.configure.log" 2>&1 ||
     { cat "$build.configure.log" >&2; exit 1; }
 cmake --build "$build"
 ((build_only)) && exit 0

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/reports/ClassListReport.h"
 
+#include "common/people/SearchKey.h"
 #include "common/reports/ReportBuilder.h"
 
 namespace zvonok::server {
@@ -56,10 +57,8 @@ Result<ReportDocument> ClassListReport::make(const Grant<RunReport>& grant, stor
         .each([&](const Row& row) {
             boys += row.enumOf<Sex>("sex") == Sex::Male;
             girls += row.enumOf<Sex>("sex") == Sex::Female;
-            table.row({numberCell(double(++number)),
-                       textCell((row.text("last_name") + u' ' + row.text("first_name") + u' ' +
-                                 row.text("middle_name"))
-                                    .trimmed()),
+            const PersonName name{row.text("last_name"), row.text("first_name"), row.text("middle_name")};
+            table.row({numberCell(double(++number)), textCell(fullName(name)),
                        dateCell(row.date("birth_date")), textCell(row.text("file_number")),
                        textCell(row.text("phone"))});
         });

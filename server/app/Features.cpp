@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/app/Features.h"
+
+namespace zvonok::server {
+
+void addFeatures(Dispatcher& dispatcher, AdminServices& admin)
+{
+    const PasswordHasher& hasher = admin.hasher;
+    addAll(dispatcher, adminHandlers(admin), peopleHandlers(), calendarHandlers(), curriculumHandlers(),
+           scheduleHandlers(), journalHandlers(WorkTypes::shipped()), reportHandlers(),
+           demoHandlers([&hasher](const QString& password) { return hasher.hash(password); },
+                        [] { return newOneTimePassword(); }));
+}
+
+} // namespace zvonok::server

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/app/Housekeeping.h"
+
+#include "server/dispatch/CommandLog.h"
+
+#include <QDateTime>
+#include <QLoggingCategory>
+
+namespace zvonok::server {
+
+namespace {
+Q_LOGGING_CATEGORY(log, "zvonok.housekeeping")
+}
+
+Housekeeping::Housekeeping(storage::WriteLane& write, const QString& folder, QObject* parent)
+    : QObject(parent), m_write(write), m_head(folder)
+{
+    connect(&m_minute, &QTimer::timeout, this, &Housekeeping::keepHead);
+    connect(&m_hour, &QTimer::timeout, this, &Housekeeping::forgetOld);
+    m_minute.start(60 * 1000);
+    m_hour.start(3600 * 1000);
+}
+
+Housekeeping::~Housekeeping() { keepHead(); }
+
+void Housekeeping::keepHead()
+{
+    const storage::WriteLane::Head head = m_write.head();
+    if (head.audit == 0 || head.audit == m_kept)
+        return;
+    const auto written =
+        m_head.write({head.audit, head.auditHash, Moment{QDateTime::currentMSecsSinceEpoch()}});
+    if (written)
+        m_kept = head.audit;
+    else
+        qCWarning(log) << "the head of the audit chain could not be kept, code" << int(written.error().code);
+}
+
+void Housekeeping::forgetOld()
+{
+    m_write.submit(
+        storage::Origin{0, 0, {}, 0, true},
+        [](storage::WriteScope& scope) -> Result<QByteArray> {
+            commandlog::forgetOld(scope);
+            return QByteArray();
+        },
+        [](const Result<QByteArray>&, storage::Commit) {});
+}
+
+} // namespace zvonok::server

