@@ -99,8 +99,8 @@ QString value(const Cell& cell, const Column& column, const ExportSettings& sett
 {
     if (!hasNumber(cell, column))
         return cell.text.startsWith(u'\t') || cell.text.startsWith(u'\r')
-                   ? QString(cell.text.at(0) + cleanText(cell.text.mid(1)))
-                   : cleanText(cell.text);
+                   ? QString(cell.text.at(0) + printableText(cell.text.mid(1)))
+                   : printableText(cell.text);
     QString text = QString::number(cell.number, 'f', std::clamp(int(cell.decimals), 0, 12));
     if (settings.decimalComma)
         text.replace(u'.', u',');

@@ -12,7 +12,7 @@ namespace {
 
 QString escaped(const QString& text)
 {
-    return cleanText(text).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+    return printableText(text).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
 }
 
 QString alignName(Align align)

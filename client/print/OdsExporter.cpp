@@ -178,7 +178,7 @@ private:
 
     void paragraphs(const QString& text)
     {
-        for (const QString& part : cleanText(text).split(u'\n')) {
+        for (const QString& part : printableText(text).split(u'\n')) {
             m_body.writeStartElement(latin("text:p"));
             // Spaces in a row and at the ends are kept only as elements.
             QString run;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace zvonok::client {
 
@@ -84,7 +85,7 @@ private:
             return;
         const QRectF room = m_flow.room();
         const FittedText fitted =
-            m_measure.fitted(cleanText(text), hundredths, bold, room.width(), 0.7, true);
+            m_measure.fitted(printableText(text), hundredths, bold, room.width(), 0.7, true);
         const double line = m_measure.lineHeight(fitted.font);
         const qsizetype lines = fitted.lines.size();
         const double first = double(std::min(lines, qsizetype(lines == 3 ? 3 : 2))) * line;
@@ -225,7 +226,7 @@ private:
         double roles = 0;
         for (const SignatureLine& each : element.signatures)
             roles = std::max(roles, m_measure.width(font, oneLine(each.role)));
-        roles = std::min(roles, room.width() * 0.45);
+        roles = std::min(roles, room.width() * 0.5);
         for (const SignatureLine& each : element.signatures) {
             if (step > m_flow.remaining() && !m_flow.isFresh())
                 m_flow.newPage();
@@ -262,23 +263,42 @@ private:
         const qint32 font = m_measure.font(m_bodySize, false);
         const QRectF room = m_flow.room();
         const double gap = millimetres(6);
-        const double width = (room.width() - gap * (columns - 1)) / columns;
+        const double even = (room.width() - gap * (columns - 1)) / columns;
+        const double between = millimetres(2);
         QList<double> keys(columns, 0);
-        for (qsizetype i = 0; i < element.values.size(); ++i)
-            keys[i % columns] =
-                std::max(keys.at(i % columns),
-                         m_measure.width(font, QString(oneLine(element.values.at(i).key) + u":")));
+        QList<double> values(columns, 0);
+        const qint32 strong = m_measure.font(m_bodySize, true);
+        for (qsizetype i = 0; i < element.values.size(); ++i) {
+            const KeyValue& each = element.values.at(i);
+            double& key = keys[i % columns];
+            double& value = values[i % columns];
+            key = std::max(key, m_measure.width(font, QString(oneLine(each.key) + u":")));
+            value = std::max(value, m_measure.width(strong, oneLine(each.value)) + 1);
+        }
+        // As wide as their contents where that fits, else evenly.
+        const double natural = std::accumulate(keys.cbegin(), keys.cend(), 0.0) +
+                               std::accumulate(values.cbegin(), values.cend(), 0.0) + columns * between +
+                               (columns - 1) * gap;
+        QList<double> starts;
+        QList<double> widths;
+        double x = room.left();
+        for (int c = 0; c < columns; ++c) {
+            const double spare = std::max(0.0, room.width() - natural) / columns;
+            starts.append(x);
+            widths.append(natural <= room.width() ? keys.at(c) + between + values.at(c) + spare : even);
+            keys[c] = std::min(keys.at(c), widths.last() * 0.6);
+            x += widths.last() + gap;
+        }
         for (qsizetype i = 0; i < element.values.size() && !enough(); i += columns) {
             QList<FittedText> names;
             QList<FittedText> texts;
             double height = 0;
             for (int c = 0; c < columns && i + c < element.values.size(); ++c) {
                 const KeyValue& each = element.values.at(i + c);
-                keys[c] = std::min(keys.at(c), width * 0.5);
                 names.append(m_measure.fitted(QString(oneLine(each.key) + u":"), m_bodySize, false,
                                               keys.at(c), 0.7, true));
-                texts.append(m_measure.fitted(cleanText(each.value), m_bodySize, true,
-                                              width - keys.at(c) - millimetres(2), 0.7, true));
+                texts.append(m_measure.fitted(printableText(each.value), m_bodySize, true,
+                                              widths.at(c) - keys.at(c) - between, 0.7, true));
                 height = std::max({height, names.last().height, texts.last().height});
             }
             if (height > m_flow.remaining() && !m_flow.isFresh())
@@ -292,13 +312,12 @@ private:
                 if (line > m_flow.remaining() && !m_flow.isFresh())
                     m_flow.newPage();
                 for (int c = 0; c < names.size(); ++c) {
-                    const double x = room.left() + c * (width + gap);
                     if (at < names.at(c).lines.size())
-                        m_flow.line(names.at(c).lines.at(at), names.at(c).font, names.at(c).scale, x,
-                                    keys.at(c), m_flow.y(), Align::Left);
+                        m_flow.line(names.at(c).lines.at(at), names.at(c).font, names.at(c).scale,
+                                    starts.at(c), keys.at(c), m_flow.y(), Align::Left);
                     if (at < texts.at(c).lines.size())
                         m_flow.line(texts.at(c).lines.at(at), texts.at(c).font, texts.at(c).scale,
-                                    x + keys.at(c) + millimetres(2), width - keys.at(c) - millimetres(2),
+                                    starts.at(c) + keys.at(c) + between, widths.at(c) - keys.at(c) - between,
                                     m_flow.y(), Align::Left);
                 }
                 m_flow.skip(line);

@@ -21,7 +21,7 @@ bool isPlain(const QString& text)
 
 } // namespace
 
-QString cleanText(const QString& text)
+QString printableText(const QString& text)
 {
     if (isPlain(text))
         return text;
@@ -58,7 +58,7 @@ QString cleanText(const QString& text)
 
 QString oneLine(const QString& text)
 {
-    QString out = cleanText(text);
+    QString out = printableText(text);
     out.replace(u'\n', u' ');
     return out;
 }

@@ -10,7 +10,7 @@
 namespace zvonok::client {
 
 // Keeps line feeds; carriage returns and other line ends become them.
-QString cleanText(const QString& text);
+QString printableText(const QString& text);
 // Line feeds become spaces, too.
 QString oneLine(const QString& text);
 

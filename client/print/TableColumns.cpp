@@ -34,13 +34,13 @@ void TableColumns::measureCell(const Cell& cell, int column, int hundredths)
     const qint32 font = m_measure.font(hundredths, cell.bold);
     Need& need = m_needs[column];
     if (cell.vertical) {
-        const FittedText fitted = m_measure.fitted(cleanText(cell.text), hundredths, cell.bold,
-                                                   millimetres(42), leastTextScale, true);
+        const FittedText fitted = m_measure.fitted(printableText(cell.text), hundredths, cell.bold,
+                                                   millimetres(36), leastTextScale, true);
         need.least = std::max(need.least, fitted.height + millimetres(1));
         need.natural = std::max(need.natural, fitted.height + millimetres(1));
         return;
     }
-    const QString text = cleanText(cell.text);
+    const QString text = printableText(cell.text);
     double natural = 0;
     for (const QString& line : text.split(u'\n'))
         natural = std::max(natural, m_measure.width(font, line.left(200)));
@@ -62,7 +62,7 @@ void TableColumns::measureSpans(const QList<Cell>& cells, const CellGrid& grid, 
                 continue;
             const Cell& cell = cells.at(qsizetype(row) * grid.columns() + column);
             const double word = m_measure.longestWord(m_measure.font(m_hundredths, cell.bold),
-                                                      cleanText(cell.text).left(200)) +
+                                                      printableText(cell.text).left(200)) +
                                 millimetres(2.6);
             double have = 0;
             int elastic = -1;

@@ -13,7 +13,7 @@ using namespace reports;
 
 namespace {
 constexpr double usualPadding = 0.55 * unitsPerMillimetre;
-constexpr double tightPadding = 0.22 * unitsPerMillimetre;
+constexpr double tightPadding = 0.15 * unitsPerMillimetre;
 } // namespace
 
 TableLayout::TableLayout(PageFlow& flow, const Table& table, int bodyHundredths, int fitPagesWide,
@@ -60,7 +60,7 @@ void TableLayout::tighten()
     const TableShape usualShape = m_shape;
     const QList<double> usualHeights = m_rowHeights;
     m_padding = tightPadding;
-    for (const double scale : {1.0, 0.95, 0.9, 0.85}) {
+    for (const double scale : {1.0, 0.95, 0.9, 0.85, 0.8}) {
         if (usualShape.scale * scale < leastAutomaticScale - 0.001)
             break;
         m_shape.fontHundredths = int(usualShape.fontHundredths * scale);
@@ -102,9 +102,9 @@ FittedText TableLayout::fitted(const TablePanel& panel, bool header, const Piece
     const Cell& content = cell(header, piece.row, piece.column);
     if (content.text.isEmpty())
         return {};
-    const QString text = cleanText(content.text);
+    const QString text = printableText(content.text);
     if (content.vertical)
-        return m_flow.measure().fitted(text, m_shape.fontHundredths, content.bold, millimetres(42),
+        return m_flow.measure().fitted(text, m_shape.fontHundredths, content.bold, millimetres(36),
                                        m_shape.leastScale, true);
     const double width = panel.edges.at(piece.from + piece.count) - panel.edges.at(piece.from);
     const bool words = header || kindOf(content, m_table.columns.at(piece.column)) == CellKind::Text;
@@ -245,7 +245,8 @@ void TableLayout::placePanel(const TablePanel& panel, double tail)
             together += tail;
         const double header = started ? 0 : m_headerSums.at(m_panel);
         const double whole = m_flow.fullHeight() - m_headerHeight;
-        const double need = together <= whole ? together : std::min(own, whole);
+        const double first = m_rowHeights.at(m_bands.at(band));
+        const double need = together <= whole ? together : own <= whole ? own : std::min(first, whole);
         const bool nothingYet = !started && m_flow.isFresh();
         if (need + header > m_flow.remaining() && !nothingYet &&
             !(started && m_chunk.size() == m_headerGrid.rows())) {

@@ -56,7 +56,7 @@ QByteArray XlsxTexts::xml() const
 
 void XlsxSheetWriter::text(int column, const QString& text, int style)
 {
-    QString clean = cleanText(text);
+    QString clean = printableText(text);
     if (clean.size() > longestText)
         clean.truncate(clean.at(longestText - 1).isHighSurrogate() ? longestText - 1 : longestText);
     m_cells += "<c r=\"" + place(m_row, column) + "\" s=\"" + QByteArray::number(style) + "\" t=\"s\"><v>" +

@@ -10,9 +10,13 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace zvonok::client {
 
 namespace {
+
+constexpr qsizetype mostItemCharacters = 300; // a full name
 
 FieldReading refused(const char* code) { return {{}, QString::fromLatin1(code), true, false}; }
 FieldReading doubted(const QVariant& value, const QString& code) { return {value, code, false, false}; }
@@ -68,6 +72,10 @@ FieldReading list(const Cell& cell)
     for (const QString& part : parts)
         if (const QString item = cleanText(part).text; !item.isEmpty())
             items.append(item);
+    if (items.size() > mostListItems || std::any_of(items.begin(), items.end(), [](const QString& item) {
+            return item.size() > mostItemCharacters;
+        }))
+        return refused("tooLong");
     return {items, {}, false, false};
 }
 

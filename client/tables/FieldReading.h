@@ -11,6 +11,8 @@
 
 namespace zvonok::client {
 
+constexpr qsizetype mostListItems = 200; // members of a group, as a typed row holds them at most
+
 struct FieldReading {
     QVariant value;  // invalid: nothing there, or nothing that could be kept
     QString problem; // code; empty when all is well

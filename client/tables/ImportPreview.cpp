@@ -229,6 +229,10 @@ void ImportPreview::finishPerson(PreviewRow& row)
         if (!split.name.middleName.isEmpty())
             row.values.insert(middleName, split.name.middleName);
     }
+    for (const QLatin1String part : {lastName, firstName, middleName})
+        if (const int most = m_dictionary.field(part)->most; row.values.value(part).toString().size() > most)
+            problem(row, 0, part, QStringLiteral("tooLong"), row.values.value(part).toString(),
+                    ProblemSeverity::Refuse);
     const Sex guess = sexOfPatronymic(row.text("middleName"), m_words);
     if (guess == Sex::Unknown)
         return;
@@ -301,6 +305,12 @@ bool ImportPreview::joinGroup(const PreviewRow& row)
     for (const QString& member : row.values.value(memberNames).toStringList())
         if (!members.contains(member))
             members.append(member);
+    if (members.size() > mostListItems) {
+        if (!group.refused)
+            problem(group, 0, memberNames, QStringLiteral("tooLong"), row.text("groupName"),
+                    ProblemSeverity::Refuse);
+        return true;
+    }
     group.values.insert(memberNames, members);
     return true;
 }

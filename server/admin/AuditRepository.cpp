@@ -30,7 +30,8 @@ AuditPage readAudit(storage::ReadScope& scope, const ReadAudit& request)
                                        "p.middle_name FROM audit_log l LEFT JOIN account a "
                                        "ON a.id = l.account_id LEFT JOIN person p ON p.id = a.person_id "
                                        "WHERE l.account_id = :account AND l.seq < :before AND l.at >= :from "
-                                       "AND l.at < :to AND substr(l.action, 1, {int:length}) = {text:action} "
+                                       "AND l.at < :to AND substr(l.action, 1, CAST({int:length} AS "
+                                       "INTEGER)) = {text:action} "
                                        "ORDER BY l.seq DESC LIMIT {int:most}")
                             .bind("account", request.account))
             : scope.statement("SELECT l.seq, l.at, l.account_id, l.address, l.action, l.subject_kind, "
@@ -39,7 +40,7 @@ AuditPage readAudit(storage::ReadScope& scope, const ReadAudit& request)
                               "LEFT JOIN account a ON a.id = l.account_id "
                               "LEFT JOIN person p ON p.id = a.person_id WHERE l.seq < :before "
                               "AND l.at >= :from AND l.at < :to "
-                              "AND substr(l.action, 1, {int:length}) = {text:action} "
+                              "AND substr(l.action, 1, CAST({int:length} AS INTEGER)) = {text:action} "
                               "ORDER BY l.seq DESC LIMIT {int:most}");
     AuditPage page;
     statement.bind("before", request.before > 0 ? request.before : last)

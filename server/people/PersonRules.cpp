@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/people/PersonRules.h"
 
+#include "common/people/SearchKey.h"
 #include "common/people/Snils.h"
 
 namespace zvonok::server {
@@ -30,10 +31,14 @@ Result<Nothing> checkPerson(const PersonFields& person, const QDate& today)
 PersonFields merged(const PersonFields& old, const PersonFields& incoming)
 {
     const auto text = [](const QString& was, const QString& now) { return now.isEmpty() ? was : now; };
+    // «СЕМЕНОВ» tells nothing new about Семёнов.
+    const auto name = [](const QString& was, const QString& now) {
+        return now.isEmpty() || foldName(was) == foldName(now) ? (was.isEmpty() ? now : was) : now;
+    };
     PersonFields person;
-    person.name = {text(old.name.lastName, incoming.name.lastName),
-                   text(old.name.firstName, incoming.name.firstName),
-                   text(old.name.middleName, incoming.name.middleName)};
+    person.name = {name(old.name.lastName, incoming.name.lastName),
+                   name(old.name.firstName, incoming.name.firstName),
+                   name(old.name.middleName, incoming.name.middleName)};
     person.sex = incoming.sex == Sex::Unknown ? old.sex : incoming.sex;
     person.birthDate = incoming.birthDate.isValid() ? incoming.birthDate : old.birthDate;
     person.snils = text(old.snils, incoming.snils);

@@ -316,6 +316,24 @@ private Q_SLOTS:
                     QVERIFY(c.unicode() >= 0x20 && c.unicode() != 0x202e);
     }
 
+    // What a typed row cannot hold is refused here: it would make the server refuse the whole slice.
+    void rowsFitTheMessages()
+    {
+        const QString longName(150, u'а');
+        Previewed got = preview(
+            QStringLiteral("ФИО;Класс\n%1 Иван;7А\nИванов %1;7А\n").arg(longName).toUtf8().constData());
+        QVERIFY(got.refuses(2, "tooLong"));
+        QVERIFY(got.refuses(3, "tooLong"));
+        QString groups = QStringLiteral("Предмет;Группа;Ученик\n");
+        for (int i = 0; i < 201; ++i)
+            groups += QStringLiteral("Хор;1;Иванов%1 Иван\n").arg(i);
+        groups += QStringLiteral("Хор;2;") + longName + longName + longName + u'\n';
+        got = preview(groups.toUtf8().constData(), ImportKind::Groups);
+        QCOMPARE(got.rows.size(), 2);
+        QVERIFY(got.refuses(2, "tooLong"));
+        QVERIFY(got.refuses(203, "tooLong"));
+    }
+
     void tenThousandRows()
     {
         QByteArray csv = "Фамилия;Имя;Отчество;Дата рождения;Класс;Адрес;Телефон\r\n";
