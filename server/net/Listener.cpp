@@ -15,6 +15,7 @@ namespace {
 
 constexpr int shortestRest = 50; // ms after descriptors were exhausted
 constexpr int longestRest = 1000;
+constexpr int betweenLooks = 250; // ms
 
 void closeDescriptor(qintptr descriptor)
 {
@@ -33,12 +34,15 @@ public:
     {
         rest.setSingleShot(true);
         QObject::connect(&rest, &QTimer::timeout, this, &Impl::tryAgain);
-        QObject::connect(this, &QTcpServer::acceptError, this, &Impl::exhausted);
+        QObject::connect(&watching, &QTimer::timeout, this, &Impl::watch);
+        watching.start(betweenLooks);
         takeSpare();
     }
 
     void incomingConnection(qintptr descriptor) override
     {
+        if (!shedding && !hasDescriptor())
+            beginShedding();
         if (shedding) {
             ++meters.shed;
             closeDescriptor(descriptor);
@@ -52,30 +56,37 @@ public:
 
     NetThread& threadOf(ConnectionId id) { return *threads[std::size_t(id % threads.size())]; }
 
-    // Accepting would fail for ever and, with the socket readable, spin. One descriptor is kept in reserve:
-    // given up, it lets us take those who wait and close them at once, so that they learn it, and then we
-    // rest.
-    void exhausted(QAbstractSocket::SocketError)
+    // Qt 6.4 does not tell that accept() failed for want of descriptors: the listening socket stays readable
+    // and the loop spins. So we look for ourselves, after each connection and now and then. When there are
+    // none left, the spare one is given up: with it those who wait are taken and closed at once, until there
+    // are some again.
+    bool hasDescriptor() const
     {
-        if (!shedding) {
-            shedding = true;
-            spare.close();
-            QTimer::singleShot(0, this, [this] { resumeAccepting(); });
-        }
-        if (!rest.isActive())
-            rest.start(restMs);
+        QFile probe(QCoreApplication::applicationFilePath());
+        return probe.open(QIODevice::ReadOnly);
+    }
+
+    void watch()
+    {
+        if (!shedding && !hasDescriptor())
+            beginShedding();
+    }
+
+    void beginShedding()
+    {
+        shedding = true;
+        spare.close();
+        rest.start(restMs);
         restMs = qMin(restMs * 2, longestRest);
     }
 
     void tryAgain()
     {
         takeSpare();
-        if (!spare.isOpen()) {
-            rest.start(restMs);
-            return;
-        }
-        shedding = false;
-        resumeAccepting();
+        if (spare.isOpen() && hasDescriptor())
+            shedding = false;
+        else
+            beginShedding();
     }
 
     void takeSpare()
@@ -95,6 +106,7 @@ public:
     std::vector<std::unique_ptr<NetThread>> threads;
     QFile spare;
     QTimer rest;
+    QTimer watching;
     int restMs = shortestRest;
     bool shedding = false;
 };
@@ -123,6 +135,7 @@ quint16 Listener::port() const { return m_impl->serverPort(); }
 void Listener::stopAccepting()
 {
     m_impl->rest.stop();
+    m_impl->watching.stop();
     m_impl->close();
     for (const auto& thread : m_impl->threads)
         thread->stopReading();

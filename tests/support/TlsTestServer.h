@@ -30,9 +30,12 @@ public:
         BusyOnce = 10, // like Remember, but each id is first told Busy
     };
 
-    explicit TlsTestServer(const server::NetLimits& limits = {}) : m_limits(limits)
+    // madeAt: when the certificate was; ten years later it has expired.
+    explicit TlsTestServer(const server::NetLimits& limits = {},
+                           const QDateTime& madeAt = QDateTime::currentDateTimeUtc())
+        : m_limits(limits)
     {
-        auto made = server::TlsIdentity::loadOrMake(m_folder.path(), QDateTime::currentDateTimeUtc());
+        auto made = server::TlsIdentity::loadOrMake(m_folder.path(), madeAt);
         if (!made)
             qFatal("no identity: %s", qPrintable(made.error().arguments.join(u' ')));
         m_identity = std::make_unique<server::TlsIdentity>(*made);

@@ -133,6 +133,18 @@ private Q_SLOTS:
         QCOMPARE(m_pins.known.constBegin()->size(), 1);
     }
 
+    void anExpiredCertificateIsRefused()
+    {
+        TlsTestServer server({}, QDateTime::currentDateTimeUtc().addYears(-11));
+        trust(server.port(), server);
+        ServerLink link(m_pins, fast());
+        link.connectToServer(host, server.port());
+        QTRY_COMPARE(link.state(), ServerLink::State::Refused);
+        QCOMPARE(link.failure().code, FailureCode::ConnectionRefused);
+        QCOMPARE(link.failure().field, QStringLiteral("certificate"));
+        QCOMPARE(server.received(), 0);
+    }
+
     void eitherOfTwoKeysIsGood()
     {
         TlsTestServer server;

@@ -3,6 +3,7 @@
 #include "tests/support/TlsRawClient.h"
 #include "tests/support/TlsTestServer.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTcpServer>
@@ -13,6 +14,10 @@
 #include <QtEndian>
 
 #include <algorithm>
+
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#endif
 
 using namespace zvonok;
 using namespace std::chrono_literals;
@@ -353,6 +358,44 @@ private Q_SLOTS:
         late.connectToHost(QHostAddress::LocalHost, server.port());
         QVERIFY(!late.waitForConnected(500));
     }
+
+#ifdef Q_OS_LINUX
+    void exhaustedDescriptorsShedNewcomersAndKeepTheOthers()
+    {
+        TlsTestServer server;
+        TlsRawClient member(server.port());
+        member.send(TlsTestServer::LogIn, 1);
+        QCOMPARE(member.next().request, 1U);
+
+        rlimit before{};
+        QCOMPARE(getrlimit(RLIMIT_NOFILE, &before), 0);
+        const auto used = rlim_t(QDir(QStringLiteral("/proc/self/fd"))
+                                     .entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System)
+                                     .size());
+        rlimit tight = before;
+        tight.rlim_cur = used + 20; // 14 for the ends of the crowd, the rest for the server's
+        QCOMPARE(setrlimit(RLIMIT_NOFILE, &tight), 0);
+        std::vector<std::unique_ptr<QTcpSocket>> crowd;
+        for (int i = 0; i < 14; ++i) {
+            crowd.push_back(std::make_unique<QTcpSocket>());
+            crowd.back()->connectToHost(QHostAddress::LocalHost, server.port());
+        }
+        const bool shed = QTest::qWaitFor([&] { return server.listener().counters().shed > 0; }, 5000);
+        member.send(TlsTestServer::Echo, 2);
+        const quint32 answered = member.next().request;
+        crowd.clear();
+        const bool recovered = QTest::qWaitFor(
+            [&] {
+                TlsRawClient late(server.port());
+                return late.isEncrypted(500);
+            },
+            5000);
+        setrlimit(RLIMIT_NOFILE, &before);
+        QVERIFY(shed);
+        QCOMPARE(answered, 2U);
+        QVERIFY(recovered);
+    }
+#endif
 
     // Not a test of speed: the two ends of the measurement must be there. Prints the figures.
     void roundTripBesideABareEcho()
