@@ -63,6 +63,10 @@ options=(--data "$data" --listen "127.0.0.1:$port" --no-discovery)
 [[ $kind == demo ]] && options+=(--demo "pupils=200,years=1")
 
 umask 077
+if [[ -z ${XDG_RUNTIME_DIR:-} ]]; then
+    export XDG_RUNTIME_DIR=$data/runtime
+    mkdir -p "$XDG_RUNTIME_DIR"
+fi
 "$server" "${options[@]}" >"$data/server.log" 2>&1 &
 pid=$!
 stop() {
