@@ -222,7 +222,8 @@ private:
         if (!name.isEmpty())
             return name;
         name = u"ce" + QString::number(m_cellStyles.size());
-        QXmlStreamWriter out(&m_styles);
+        QByteArray one; // the writer begins at the start of what it is given
+        QXmlStreamWriter out(&one);
         out.writeStartElement(latin("style:style"));
         out.writeAttribute(latin("style:name"), name);
         out.writeAttribute(latin("style:family"), latin("table-cell"));
@@ -248,6 +249,7 @@ private:
         if (bold)
             out.writeAttribute(latin("fo:font-weight"), latin("bold"));
         out.writeEndElement();
+        m_styles += one;
         return name;
     }
 

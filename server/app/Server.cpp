@@ -104,7 +104,8 @@ std::optional<Server::Refusal> Server::Parts::start(const Config& config, const 
     identity = std::make_unique<TlsIdentity>(std::move(*key));
     if (auto refusal = openDatabase(config, clock))
         return refusal;
-    auto hasher = preparePasswords(*m_write, config.data + QStringLiteral("/password.pepper"), config.quickHashing);
+    auto hasher =
+        preparePasswords(*m_write, config.data + QStringLiteral("/password.pepper"), config.quickHashing);
     if (!hasher)
         return Refusal{Stage::Identity, hasher.error()};
     m_hasher = std::make_unique<PasswordHasher>(std::move(*hasher));
