@@ -235,7 +235,8 @@ private Q_SLOTS:
         QVERIFY(server.send(SetAccountDisabled{teacher.account, true, 1}, chief).has_value());
         const auto sequences = [&](const ReadAudit& request) {
             QList<qint64> all;
-            for (const AuditLine& each : server.send(request, chief).value().lines)
+            const AuditPage found = server.send(request, chief).value();
+            for (const AuditLine& each : found.lines)
                 all.append(each.sequence);
             return all;
         };
