@@ -4,7 +4,6 @@
 #include "server/admin/FirstStart.h"
 #include "server/app/Features.h"
 #include "server/app/Housekeeping.h"
-#include "server/dispatch/CommandLog.h"
 #include "server/feed/Publisher.h"
 #include "server/net/Listener.h"
 #include "server/storage/Migrator.h"
