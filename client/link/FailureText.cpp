@@ -23,7 +23,8 @@ QString FailureText::sentence(const Failure& failure)
                       "something stands between.");
         if (failure.field == QLatin1String("certificate"))
             return tr("The server's certificate has expired. The administrator must renew it on the server.");
-        return tr("Nobody answers at %1. Check the address and that the server is switched on.").arg(at(given, 0));
+        return tr("Nobody answers at %1. Check the address and that the server is switched on.")
+            .arg(at(given, 0));
     case FailureCode::CertificateChanged:
         return tr("The server shows another key than before. Somebody may be pretending to be it; ask the "
                   "administrator before anything else. Nothing was sent.");
@@ -48,8 +49,8 @@ QString FailureText::sentence(const Failure& failure)
     case FailureCode::PasswordTooWeak:
         if (at(given, 0) == QLatin1String("short"))
             return at(given, 1).isEmpty() ? tr("The password is too short.")
-                                          : tr("The password is too short: at least %n character(s).", nullptr,
-                                               at(given, 1).toInt());
+                                          : tr("The password is too short: at least %n character(s).",
+                                               nullptr, at(given, 1).toInt());
         if (at(given, 0) == QLatin1String("common"))
             return tr("This password is among those that are tried first. Take several words of your own.");
         if (at(given, 0) == QLatin1String("same"))
@@ -58,10 +59,10 @@ QString FailureText::sentence(const Failure& failure)
             return tr("The password holds your name or login. Take another.");
         return tr("The password is too weak.");
     case FailureCode::InvalidInput:
-        return given.isEmpty()
-                   ? tr("The server does not accept the value of “%1”. Nothing was changed.").arg(failure.field)
-                   : tr("The server does not accept the value of “%1” (%2). Nothing was changed.")
-                         .arg(failure.field, given.join(QStringLiteral(", ")));
+        return given.isEmpty() ? tr("The server does not accept the value of “%1”. Nothing was changed.")
+                                     .arg(failure.field)
+                               : tr("The server does not accept the value of “%1” (%2). Nothing was changed.")
+                                     .arg(failure.field, given.join(QStringLiteral(", ")));
     case FailureCode::MissingInput:
         return tr("“%1” must be filled in.").arg(failure.field);
     case FailureCode::MalformedMessage:
@@ -87,9 +88,10 @@ QString FailureText::sentence(const Failure& failure)
     case FailureCode::Busy:
         return tr("The server is busy. Try again in a moment.");
     }
-    return failure.incident.isEmpty()
-               ? tr("The server refused this (code %1).").arg(int(failure.code))
-               : tr("The server refused this (code %1, incident %2).").arg(int(failure.code)).arg(failure.incident);
+    return failure.incident.isEmpty() ? tr("The server refused this (code %1).").arg(int(failure.code))
+                                      : tr("The server refused this (code %1, incident %2).")
+                                            .arg(int(failure.code))
+                                            .arg(failure.incident);
 }
 
 } // namespace zvonok::client

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The sentence for a failure, for whoever shows one: what happened and what to do. A page that knows more (which
-// cell, which account) says that itself and takes this for the rest. Any lane after the translators are
-// installed.
+// The sentence for a failure, for whoever shows one: what happened and what to do. A page that knows more
+// (which cell, which account) says that itself and takes this for the rest. Any lane after the translators
+// are installed.
 #pragma once
 
 #include "common/base/Failure.h"

@@ -17,7 +17,7 @@ template <wire::Record T>
 const auto& columnNames()
 {
     static const auto names = [] {
-        std::array<std::string, std::tuple_size_v<decltype(T::fields())>> list;
+        std::array<std::string, wire::fieldCount<T>> list;
         std::size_t i = 0;
         wire::forEachField<T>([&](const auto& each) { list[i++] = snakeCase(each.name); });
         return list;
@@ -51,7 +51,7 @@ T valueOf(const Prepared& prepared, int column)
 
 template <wire::Record T>
 struct RecordReader {
-    static constexpr std::size_t count = std::tuple_size_v<decltype(T::fields())>;
+    static constexpr std::size_t count = wire::fieldCount<T>;
     std::array<int, count> columns;
 
     explicit RecordReader(const Prepared& prepared)
