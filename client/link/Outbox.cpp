@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/link/Outbox.h"
 
+#include "client/link/LeftUndone.h"
 #include "client/link/OutboxWriter.h"
 
 #include <QDir>
@@ -227,18 +228,21 @@ void Outbox::answered(qint64 sequence, quint64 round, const Result<QByteArray>& 
     OutboxRecord change;
     change.entry.sequence = sequence;
     const QPointer<Outbox> self(this);
-    if (result) {
+    const std::optional<Failure> kept =
+        result ? leftUndone(entry.number, *result) : std::optional(result.error());
+    if (kept) {
+        change.event = OutboxEvent::Refused;
+        change.failure = {qint32(kept->code), kept->field, kept->arguments, kept->incident};
+        m_refused.insert(sequence, {entry, *kept});
+    } else {
         change.event = OutboxEvent::Done;
-        record(change);
+    }
+    record(change);
+    if (result) {
         m_lastAcknowledged = QDateTime::currentDateTime();
         Q_EMIT acknowledged(sequence, *result);
     } else {
-        const Failure& failure = result.error();
-        change.event = OutboxEvent::Refused;
-        change.failure = {qint32(failure.code), failure.field, failure.arguments, failure.incident};
-        record(change);
-        m_refused.insert(sequence, {entry, failure});
-        Q_EMIT wasRefused(sequence, failure);
+        Q_EMIT wasRefused(sequence, *kept);
     }
     if (!self)
         return;

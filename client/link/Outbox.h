@@ -64,6 +64,8 @@ public:
     int waiting() const { return int(m_waiting.size()); } // «0 не отправлено»
     QList<OutboxEntry> waitingEntries() const;
     QList<RefusedEntry> refused() const { return m_refused.values(); }
+    bool isRefused(qint64 sequence) const { return m_refused.contains(sequence); }
+    QString refusedContext(qint64 sequence) const { return m_refused.value(sequence).entry.context; }
     // The person has seen it and lets it go, or wants it tried again (as a new command, at the end).
     void dismiss(qint64 sequence);
     void retry(qint64 sequence);
@@ -76,6 +78,7 @@ public:
 
 Q_SIGNALS:
     void durable(qint64 sequence);
+    // The entry has left, or stands in refused() if the reply leaves something to a person (LeftUndone.h).
     void acknowledged(qint64 sequence, const QByteArray& reply);
     void wasRefused(qint64 sequence, const zvonok::Failure& failure);
     void countsChanged();
