@@ -25,8 +25,10 @@ void JournalModel::load(const JournalPage& page)
     const QVector<LessonColumn> oldLessons = m_lessons;
     const QVector<Work> oldWorks = m_works;
     const QHash<Place, Held> oldHeld = m_held;
-    const bool samePage = page.group == m_group;
+    const bool samePage = page.group == m_group && page.from == m_from && page.to == m_to;
     m_group = page.group;
+    m_from = page.from;
+    m_to = page.to;
     m_groupName = page.groupName;
     m_scale = {page.lowestMark, page.highestMark, page.points, page.passFail};
     m_mayMark = page.mayMark;

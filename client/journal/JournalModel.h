@@ -27,7 +27,7 @@ class JournalModel : public GridModel
 public:
     JournalModel(const WorkTypes& types, JournalEdits* edits, QObject* parent = nullptr); // edits: not owned
 
-    // A fresh page, also of the same group: what waits for its acknowledgement stays over it.
+    // A fresh page; of the same group and period again: what waits for its acknowledgement stays over it.
     void load(const JournalPage& page);
     void apply(const MarkChanged& change);
     void apply(const AbsenceChanged& change);
@@ -42,6 +42,7 @@ public:
     void setClosedUntil(QDate date, const QString& reason);
 
     Id<Group> group() const { return m_group; }
+    QDate from() const { return m_from; }
     QString groupName() const { return m_groupName; }
     const MarkScale& scale() const { return m_scale; }
     int unsentActs() const { return int(m_acts.size()); }
@@ -54,6 +55,15 @@ public:
     LessonState lesson(int column) const;
     QVector<AssignmentState> assignments(int column) const;
     int columnOfLesson(Id<Lesson> lesson) const;
+
+    // What an earlier run of the program or an earlier visit left in the outbox, shown over what the server
+    // holds. resume(): still to be answered, under the number it returns. resumeConflicts(): answered, and
+    // somebody else was first.
+    quint64 resume(const SaveMarks& act);
+    void resumeConflicts(const SaveMarks& act);
+    // All that the act undecided still has on this page: it is here, and none of it is in conflict.
+    bool isDecided(const SaveMarks& act) const;
+    QString describe(const SaveMarks& act) const; // «7А/Алгебра, Иванов Пётр, 24 ноября: 5»
 
     // What undo knows, for keeping over a restart; unknown bytes are forgotten.
     QByteArray undoState() const;
@@ -175,6 +185,13 @@ private:
     QString valueText(Place place, const Value& value) const;
     MarkTextRules rules() const;
     QString sentence(const ParsedCell& parsed) const;
+    struct Entry {
+        Place place;
+        Value mine;
+        qint32 version = 0; // what was seen
+    };
+    // The cells of an act in its order: marks, then absences; place {0, −1} where this page has no such cell.
+    QVector<Entry> entriesOf(const SaveMarks& act) const;
     Planned plan(int row, int column, const QString& text) const;
     QString addSteps(int row, int column, const QString& text, Intent* steps);
     int workFor(int lesson, qint32 slot);
@@ -199,6 +216,8 @@ private:
     const WorkTypes m_types;
     QPointer<JournalEdits> m_edits;
     Id<Group> m_group;
+    QDate m_from;
+    QDate m_to;
     QString m_groupName;
     MarkScale m_scale;
     bool m_mayMark = false;

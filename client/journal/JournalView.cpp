@@ -1,0 +1,396 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/journal/JournalView.h"
+
+#include "client/journal/CellHistoryDialog.h"
+#include "client/link/ChangeRouter.h"
+#include "client/link/FailureText.h"
+#include "common/reports/ReportMessages.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace zvonok::client {
+
+namespace {
+
+constexpr qint32 journalTopic = 1; // the kind of topic that OpenJournal follows
+constexpr int keepAfter = 1500;    // ms without typing
+
+const QString layoutKey = QStringLiteral("journal.layout");
+const QString placeKey = QStringLiteral("journal.place");
+
+QString undoKey(const JournalModel& model)
+{
+    return QStringLiteral("journal.undo.%1.%2").arg(model.group().value).arg(model.from().toString(Qt::ISODate));
+}
+
+// The longest first, so that the shortest one around today is the last that fits.
+QList<PeriodLine> periodsOf(const YearLine& year)
+{
+    QList<PeriodLine> periods = year.periods;
+    std::stable_sort(periods.begin(), periods.end(), [](const PeriodLine& a, const PeriodLine& b) {
+        const auto days = [](const PeriodLine& period) { return period.from.daysTo(period.to); };
+        const bool longer = days(a) > days(b) * 3 / 2;
+        const bool shorter = days(b) > days(a) * 3 / 2;
+        return longer || (!shorter && a.from < b.from);
+    });
+    if (periods.isEmpty())
+        periods.append({{}, PeriodKind::Year, 0, year.name, year.from, year.to});
+    return periods;
+}
+
+} // namespace
+
+JournalView::JournalView(Desk& desk, QWidget* parent)
+    : Page(parent), m_desk(desk), m_edits(new OutboxJournalEdits(desk.outbox(), this)),
+      m_model(new JournalModel(WorkTypes::shipped(), m_edits, this)),
+      m_lessons(new OutboxLessonEdits(desk.outbox(), *m_model, this)),
+      m_widget(new JournalPageWidget(desk.theme(), WorkTypes::shipped(), this)),
+      m_source(new GroupSource(
+          [this](const QString& to) { m_desk.openPage(QStringLiteral("journal"), to); }, this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_widget);
+    setFocusProxy(m_widget);
+    m_edits->setModel(m_model);
+    m_widget->restoreLayout(desk.settings().read(layoutKey));
+    m_pending = QString::fromUtf8(desk.settings().read(placeKey));
+    desk.addPaletteSource(m_source);
+
+    m_keep.setSingleShot(true);
+    connect(&m_keep, &QTimer::timeout, this, &JournalView::keep);
+    connect(m_widget, &JournalPageWidget::groupChosen, this,
+            [this](Id<Group> group) { follow(group, m_widget->currentPeriod()); });
+    connect(m_widget, &JournalPageWidget::periodChosen, this,
+            [this] { follow(m_group ? m_group : m_widget->currentGroup(), m_widget->currentPeriod()); });
+    connect(m_widget, &JournalPageWidget::reloadRequested, this, &JournalView::refresh);
+    connect(m_widget, &JournalPageWidget::printRequested, this, &JournalView::print);
+    connect(m_widget, &JournalPageWidget::historyRequested, this, &JournalView::showHistory);
+    connect(m_widget, &JournalPageWidget::lessonEdited, m_lessons,
+            qOverload<const SaveLesson&>(&OutboxLessonEdits::save));
+    connect(m_widget, &JournalPageWidget::workEdited, m_lessons,
+            qOverload<const SaveAssignment&>(&OutboxLessonEdits::save));
+    connect(m_edits, &OutboxJournalEdits::notSaved, this,
+            [this](qint64 sequence, const QString& context, const Failure& failure) {
+                tellNotSaved(sequence, context, failure, {}, false);
+            });
+    connect(m_lessons, &OutboxLessonEdits::notSaved, this,
+            [this](qint64 sequence, const QString& context, const Failure& failure, const QString& theirs) {
+                tellNotSaved(sequence, context, failure, theirs, true);
+            });
+    connect(m_lessons, &OutboxLessonEdits::pageNeeded, this, [this] {
+        if (m_subscription)
+            m_subscription->restart();
+    });
+    connect(m_model, &JournalModel::unsentChanged, this, [this] { m_keep.start(keepAfter); });
+    connect(&desk.outbox(), &Outbox::countsChanged, this, &JournalView::showStatus);
+    connect(&desk.link(), &ServerLink::stateChanged, this, &JournalView::showStatus);
+    connect(&desk.link(), &ServerLink::ready, this, [this] {
+        if (!m_haveGroups || !m_haveCalendar)
+            loadLists();
+    });
+    listen();
+    loadLists();
+    showStatus();
+}
+
+JournalView::~JournalView()
+{
+    // The page's own parts go before the model and the edits that they look at.
+    keep();
+    m_widget->setModel(nullptr);
+}
+
+// ---------------------------------------------------------------------------------------------- lists
+
+void JournalView::loadLists()
+{
+    ServerLink& link = m_desk.link();
+    if (link.state() != ServerLink::State::Ready)
+        return;
+    const auto failed = [this](const Failure& failure) {
+        if (failure.code != FailureCode::ConnectionLost) // ready() asks again
+            tellFailure(QStringLiteral("lists"), tr("The list of journals was not read"), failure,
+                        [this] { loadLists(); });
+    };
+    link.call(OpenCalendar{}).then(this, [this, failed](const Result<Calendar>& calendar) {
+        if (!calendar)
+            return failed(calendar.error());
+        m_today = calendar->today;
+        m_periods.clear();
+        for (const YearLine& year : calendar->years)
+            if (year.id == calendar->current)
+                m_periods = periodsOf(year);
+        m_haveCalendar = true;
+        showLists();
+    });
+    link.call(ListGroups{}).then(this, [this, failed](const Result<GroupList>& groups) {
+        if (!groups)
+            return failed(groups.error());
+        m_groups = groups->groups;
+        m_source->setGroups(m_groups);
+        m_haveGroups = true;
+        showLists();
+    });
+}
+
+void JournalView::showLists()
+{
+    if (!m_haveGroups || !m_haveCalendar)
+        return;
+    m_widget->messages().dismiss(QStringLiteral("lists"));
+    m_widget->setGroups(m_groups, m_group);
+    if (!m_period.from.isValid()) {
+        m_widget->setPeriods(m_periods, m_today);
+        m_period = m_widget->currentPeriod();
+    }
+    m_model->setToday(m_today);
+    goToPending();
+}
+
+void JournalView::goToPending()
+{
+    if (!m_haveGroups || !m_haveCalendar)
+        return;
+    const QString wanted = std::exchange(m_pending, {});
+    if (!wanted.isEmpty()) {
+        for (const GroupLine& group : std::as_const(m_groups)) {
+            if (GroupSource::placeOf(group).compare(wanted, Qt::CaseInsensitive) == 0) {
+                m_widget->messages().dismiss(QStringLiteral("place"));
+                return m_widget->chooseGroup(group.id);
+            }
+        }
+        m_widget->messages().show({QStringLiteral("place"), MessageLevel::Warning,
+                                   tr("There is no journal “%1” for you: choose one in the list").arg(wanted),
+                                   {}, {}, true});
+    }
+    if (m_group)
+        return;
+    // Nothing asked for: the first journal that the person teaches.
+    const auto own = std::find_if(m_groups.cbegin(), m_groups.cend(),
+                                  [](const GroupLine& group) { return group.taught; });
+    if (own != m_groups.cend() && wanted.isEmpty())
+        m_widget->chooseGroup(own->id);
+}
+
+// ---------------------------------------------------------------------------------------------- page
+
+void JournalView::open(const QString& place)
+{
+    if (place.isEmpty())
+        return;
+    m_pending = place;
+    goToPending();
+}
+
+QString JournalView::place() const
+{
+    for (const GroupLine& group : m_groups)
+        if (group.id == m_group)
+            return GroupSource::placeOf(group);
+    return m_pending;
+}
+
+bool JournalView::finish()
+{
+    const bool finished = m_widget->finish();
+    if (finished)
+        keep();
+    return finished;
+}
+
+void JournalView::refresh()
+{
+    loadLists();
+    if (m_subscription)
+        m_subscription->restart();
+}
+
+void JournalView::find() { m_widget->grid().controller().findRequested(); }
+
+void JournalView::follow(Id<Group> group, const PeriodLine& period)
+{
+    if (!group || !period.from.isValid())
+        return;
+    if (group == m_group && m_subscription && period.from == m_period.from && period.to == m_period.to)
+        return;
+    keep();
+    if (m_group && group != m_group && m_desk.link().state() == ServerLink::State::Ready)
+        m_desk.link().call(LeaveJournal{m_group});
+    m_edits->forget();
+    m_group = group;
+    m_period = period;
+    m_subscription = std::make_unique<Subscription>(
+        m_desk.link(), Subscription::Topic{journalTopic, group.value},
+        [this, group](qint64 after, const Subscription::Followed& followed) { ask(group, after, followed); });
+    connect(m_subscription.get(), &Subscription::changed, &m_desk.changes(), &ChangeRouter::route);
+    m_desk.settings().write(placeKey, place().toUtf8());
+    Q_EMIT placeChanged(place());
+    Q_EMIT captionChanged(place());
+}
+
+void JournalView::ask(Id<Group> group, qint64 after, const Subscription::Followed& followed)
+{
+    if (after == 0 || m_model->group() != group || m_model->from() != m_period.from)
+        return openPage(group, followed);
+    m_desk.link()
+        .call(FollowJournal{group, after})
+        .then(m_subscription.get(), [this, group, followed](const Result<JournalFollowed>& reply) {
+            if (!reply || reply->resync)
+                return openPage(group, followed);
+            for (const JournalChange& change : reply->changes)
+                m_desk.changes().route(quint16(change.number),
+                                       {change.sequence, journalTopic, group.value, change.record});
+            followed(reply->sequence);
+        });
+}
+
+void JournalView::openPage(Id<Group> group, const Subscription::Followed& followed)
+{
+    m_desk.link()
+        .call(OpenJournal{group, m_period.from, m_period.to, true})
+        .then(m_subscription.get(), [this, followed](const Result<JournalPage>& page) {
+            if (!page) {
+                followed(tl::unexpected(page.error()));
+                if (page.error().code != FailureCode::ConnectionLost)
+                    tellFailure(QStringLiteral("page"), tr("The journal was not opened"), page.error(), [this] {
+                        if (m_subscription)
+                            m_subscription->restart();
+                    });
+                return;
+            }
+            m_widget->messages().dismiss(QStringLiteral("page"));
+            const bool other = m_model->group() != page->group || m_model->from() != page->from;
+            m_model->load(*page);
+            m_edits->resume();
+            m_lessons->resume();
+            m_widget->lessonPanel().setEditable(page->mayPlan);
+            if (other)
+                m_model->setUndoState(m_desk.settings().read(undoKey(*m_model)));
+            if (!m_widget->model())
+                m_widget->setModel(m_model);
+            showStatus();
+            followed(page->sequence);
+        });
+}
+
+void JournalView::listen()
+{
+    ChangeRouter& changes = m_desk.changes();
+    changes.on<MarkChanged>(this, [this](const MarkChanged& change) { m_model->apply(change); });
+    changes.on<AbsenceChanged>(this, [this](const AbsenceChanged& change) { m_model->apply(change); });
+    changes.on<LessonChanged>(this, [this](const LessonChanged& change) {
+        m_model->apply(change);
+        m_lessons->showWaiting(change.lesson.lesson);
+    });
+    changes.on<AssignmentChanged>(this, [this](const AssignmentChanged& change) {
+        m_model->apply(change);
+        m_lessons->showWaiting(change.assignment.lesson);
+    });
+    const auto again = [this](qint32 kind, qint64 id) {
+        if (m_subscription && kind == journalTopic && id == m_group.value)
+            m_subscription->restart();
+    };
+    changes.on<Resync>(this, [again](const Resync&, const wire::ChangeBody& change) {
+        again(change.topicKind, change.topicId);
+    });
+    connect(&changes, &ChangeRouter::unreadable, this, again);
+}
+
+// ---------------------------------------------------------------------------------------------- telling
+
+void JournalView::tellFailure(const QString& key, const QString& what, const Failure& failure,
+                              const std::function<void()>& again)
+{
+    m_widget->messages().show({key, MessageLevel::Warning,
+                               what + QStringLiteral(": ") + FailureText::sentence(failure), tr("Try again"),
+                               again, true});
+}
+
+void JournalView::tellNotSaved(qint64 sequence, const QString& context, const Failure& failure,
+                               const QString& theirs, bool lesson)
+{
+    const QString key = QStringLiteral("refused.%1").arg(sequence);
+    BarMessage message{key, MessageLevel::Error, {}, {}, {}, true};
+    if (lesson && failure.code == FailureCode::Conflict) {
+        message.text =
+            theirs.isEmpty() ? tr("%1 — was changed by somebody else meanwhile and is not saved").arg(context)
+                             : tr("%1 — is not saved: somebody else has put “%2”").arg(context, theirs);
+        message.actionText = tr("Put mine over it");
+        message.action = [this, sequence, key] {
+            m_lessons->sendAgain(sequence);
+            m_widget->messages().dismiss(key);
+        };
+    } else {
+        message.text = tr("%1 — is not saved: %2").arg(context, FailureText::sentence(failure));
+        message.actionText = tr("Let it go");
+        message.action = [this, sequence, key] {
+            m_desk.outbox().dismiss(sequence);
+            m_widget->messages().dismiss(key);
+        };
+    }
+    m_widget->messages().show(message);
+}
+
+void JournalView::showStatus()
+{
+    StatusLine& status = m_widget->status();
+    status.setUnsent(m_desk.outbox().waiting());
+    if (m_desk.outbox().lastAcknowledged().isValid())
+        status.setSaved(m_desk.outbox().lastAcknowledged());
+    const bool ready = m_desk.link().state() == ServerLink::State::Ready;
+    if (ready != m_offlineSince.isNull()) {
+        m_offlineSince = ready ? QDateTime() : QDateTime::currentDateTime();
+        status.setOfflineSince(m_offlineSince);
+    }
+}
+
+void JournalView::showHistory(Id<Lesson> lesson, Id<Pupil> pupil)
+{
+    const int row = m_model->rowOf(pupil.value);
+    const int column = m_model->columnOfLesson(lesson);
+    if (row < 0 || column < 0)
+        return;
+    const QString cell = m_model->rowName(row) + QStringLiteral(", ") + m_model->columnName(column);
+    m_desk.link()
+        .call(OpenCellHistory{m_group, lesson, pupil})
+        .then(this, [this, cell](const Result<CellHistory>& history) {
+            if (!history)
+                return m_widget->grid().controller().say(
+                    tr("The history was not read: %1").arg(FailureText::sentence(history.error())),
+                    GridLineKind::Refusal);
+            (new CellHistoryDialog(cell, *history, this))->open();
+        });
+}
+
+void JournalView::print()
+{
+    if (!m_group || !m_widget->finish())
+        return;
+    const QString report = QStringLiteral("journal-page");
+    RunReport request;
+    request.report = report;
+    request.language = QLocale().language() == QLocale::English ? QStringLiteral("en") : QStringLiteral("ru");
+    request.group = m_group;
+    request.from = m_period.from;
+    request.to = m_period.to;
+    m_desk.link().call(request).then(this, [this, report](const Result<ReportResult>& result) {
+        if (!result)
+            return tellFailure(QStringLiteral("print"), tr("The page was not prepared for printing"),
+                               result.error(), [this] { print(); });
+        m_widget->messages().dismiss(QStringLiteral("print"));
+        m_desk.preview({result->document}, report);
+    });
+}
+
+void JournalView::keep()
+{
+    m_keep.stop();
+    m_desk.settings().write(layoutKey, m_widget->saveLayout());
+    if (m_model->group())
+        m_desk.settings().write(undoKey(*m_model), m_model->undoState());
+}
+
+} // namespace zvonok::client

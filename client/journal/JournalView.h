@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The journal in the program: opens a group and period, follows it live, sends what is typed through the
+// outbox, tells what was refused, shows history, prints. Looks are JournalPageWidget's. GUI thread.
+#pragma once
+
+#include "client/journal/GroupSource.h"
+#include "client/journal/JournalPageWidget.h"
+#include "client/journal/OutboxJournalEdits.h"
+#include "client/journal/OutboxLessonEdits.h"
+#include "client/link/Subscription.h"
+#include "client/shell/Desk.h"
+#include "client/shell/Page.h"
+
+#include <QTimer>
+
+namespace zvonok::client {
+
+class JournalView final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit JournalView(Desk& desk, QWidget* parent = nullptr);
+    ~JournalView() override;
+
+    void open(const QString& place) override;
+    QString place() const override;
+    bool finish() override;
+    void refresh() override;
+    void print() override;
+    void find() override;
+
+    JournalPageWidget& widget() { return *m_widget; }
+    JournalModel& model() { return *m_model; }
+    bool isCurrent() const { return m_subscription && m_subscription->isCurrent(); }
+
+private:
+    void loadLists();
+    void showLists();
+    void follow(Id<Group> group, const PeriodLine& period);
+    void ask(Id<Group> group, qint64 after, const Subscription::Followed& followed);
+    void openPage(Id<Group> group, const Subscription::Followed& followed);
+    void listen();
+    void tellFailure(const QString& key, const QString& what, const Failure& failure,
+                     const std::function<void()>& again);
+    void tellNotSaved(qint64 sequence, const QString& context, const Failure& failure, const QString& theirs,
+                      bool lesson);
+    void showHistory(Id<Lesson> lesson, Id<Pupil> pupil);
+    void showStatus();
+    void keep();
+    void goToPending();
+
+    Desk& m_desk;
+    OutboxJournalEdits* m_edits;
+    JournalModel* m_model;
+    OutboxLessonEdits* m_lessons;
+    JournalPageWidget* m_widget;
+    GroupSource* m_source;
+    std::unique_ptr<Subscription> m_subscription;
+    QList<GroupLine> m_groups;
+    QList<PeriodLine> m_periods;
+    QDate m_today;
+    bool m_haveGroups = false;
+    bool m_haveCalendar = false;
+    Id<Group> m_group;
+    PeriodLine m_period;
+    QString m_pending; // a place that was asked for before the lists came
+    QDateTime m_offlineSince; // invalid: connected
+    QTimer m_keep;
+};
+
+} // namespace zvonok::client
