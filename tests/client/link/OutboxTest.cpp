@@ -95,7 +95,10 @@ private:
 
 } // namespace
 
-// Types numbers from `first` on as fast as they become durable, and says each durable one.
+constexpr int numbersOfOneRun = 100000;
+
+// Types numbers from `first` on as fast as they become durable, and says each durable one. Where the disk is
+// slow it waits: a run must not reach the numbers of the next.
 static int typeUntilKilled(const QString& folder, int first)
 {
     auto opened = Outbox::open(folder, school, account);
@@ -108,7 +111,7 @@ static int typeUntilKilled(const QString& folder, int first)
     int next = first;
     QTimer typing;
     QObject::connect(&typing, &QTimer::timeout, &typing, [&] {
-        for (int i = 0; i < 3; ++i, ++next)
+        for (int i = 0; i < 3 && numbers.size() < 300 && next < first + numbersOfOneRun; ++i, ++next)
             numbers.insert(append(outbox, next), next);
     });
     QObject::connect(&outbox, &Outbox::durable, &typing, [&](qint64 sequence) {
@@ -329,7 +332,7 @@ private Q_SLOTS:
             for (qsizetype i = 0; i + 1 < lines.size(); ++i)
                 promised.insert(lines.at(i).toInt());
             QVERIFY2(child.exitStatus() == QProcess::CrashExit, "the child ended by itself");
-            first += 100000; // numbers rise over the runs, with gaps
+            first += numbersOfOneRun; // numbers rise over the runs, with gaps
         }
 
         auto outbox = open();
