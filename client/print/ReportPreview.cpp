@@ -279,6 +279,7 @@ void ReportPreview::print()
             painter.restore();
         }
     }
+    Q_EMIT printed();
 }
 
 void ReportPreview::saveAs()

@@ -57,6 +57,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void laidOut(); // all pages are there
     void saved(const QString& path);
+    void printed();                              // handed to the printer's system
     void failed(const zvonok::Failure& failure); // of saving; the page that holds the preview tells it
 
 private:

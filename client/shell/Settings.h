@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person has arranged (columns, splitters, quick entry, last group): bytes by name, kept per account.
-// Reading never waits; writing is cheap and may be lost in a crash. GUI thread.
+// Reading never waits; writing is cheap and may be lost in a crash. Previews keep theirs in it too. GUI
+// thread.
 #pragma once
 
-#include <QByteArray>
-#include <QString>
+#include "client/print/ReportPreview.h"
 
 namespace zvonok::client {
 
-class Settings
+class Settings : public PreviewMemory
 {
-public:
-    virtual ~Settings() = default;
-    virtual QByteArray read(const QString& key) const = 0; // empty: never written
-    virtual void write(const QString& key, const QByteArray& value) = 0;
 };
 
 } // namespace zvonok::client
