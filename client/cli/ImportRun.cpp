@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/cli/ImportRun.h"
 
+#include "client/tables/ImportFiles.h"
 #include "client/tables/ImportPreview.h"
-#include "client/tables/OneRoster.h"
 #include "client/tables/PeopleRows.h"
-#include "client/tables/TableSource.h"
 #include "common/Protocol.h"
 
 #include <QFileInfo>
@@ -57,23 +56,6 @@ struct Tally {
     }
 };
 
-Result<QList<Table>> tablesOf(const QStringList& files, ImportKind kind, const RussianWords& words)
-{
-    QList<Table> all;
-    for (const QString& file : files) {
-        auto opened = TableSource().open(file);
-        if (!opened)
-            return opened;
-        if (OneRoster::isBundle(*opened))
-            all.append(OneRoster(*opened, words).tableFor(kind));
-        else
-            for (const Table& table : *opened)
-                if (!table.hidden)
-                    all.append(table);
-    }
-    return all;
-}
-
 } // namespace
 
 Result<QJsonObject> runImport(SyncLink& link, const QString& kindName, const QStringList& files, bool dryRun)
@@ -86,7 +68,7 @@ Result<QJsonObject> runImport(SyncLink& link, const QString& kindName, const QSt
         return fail(FailureCode::InvalidInput, QStringLiteral("kind"), {kindName});
     const RussianWords words;
     const ImportDictionary dictionary(kind);
-    auto tables = tablesOf(files, kind, words);
+    auto tables = readImportFiles(files, kind, words);
     if (!tables)
         return tl::unexpected(tables.error());
     auto calendar = link.call(OpenCalendar{});
