@@ -2,8 +2,10 @@
 #include "client/admin/AccountsPage.h"
 
 #include "client/admin/AdminTexts.h"
+#include "client/admin/NewAccountDialog.h"
 #include "client/admin/PasswordSlips.h"
 #include "client/admin/RolesDialog.h"
+#include "client/shell/Desk.h"
 #include "client/widgets/FilterListProxy.h"
 
 #include <QHBoxLayout>
@@ -14,8 +16,6 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace zvonok::client {
 
 namespace {
@@ -24,9 +24,9 @@ constexpr std::chrono::minutes forManyPasswords{15};
 
 } // namespace
 
-AccountsPage::AccountsPage(ServerLink& link, const Theme& theme, const Who& who, QWidget* parent)
-    : QWidget(parent), m_link(&link), m_who(who), m_model(new AccountsModel(this)),
-      m_bar(new MessageBar(theme, this)), m_filter(new QLineEdit(this)), m_view(new QTableView(this)),
+AccountsPage::AccountsPage(Desk& desk, QWidget* parent)
+    : Page(parent), m_desk(desk), m_link(&desk.link()), m_model(new AccountsModel(this)),
+      m_bar(new MessageBar(desk.theme(), this)), m_filter(new QLineEdit(this)), m_view(new QTableView(this)),
       m_count(new QLabel(this))
 {
     auto* proxy = new FilterListProxy(this);
@@ -58,6 +58,7 @@ AccountsPage::AccountsPage(ServerLink& link, const Theme& theme, const Who& who,
     m_issue = button(tr("New one-time &passwords"), &AccountsPage::issue);
     m_roles = button(tr("&Roles…"), &AccountsPage::chooseRoles);
     m_disable = button(tr("&Disable"), &AccountsPage::switchDisabled);
+    m_one = button(tr("New account…"), &AccountsPage::createForOne);
     m_staff = button(tr("Accounts for all &staff"), &AccountsPage::createForStaff);
     m_slips = button(tr("Print s&lips"), &AccountsPage::showSlips);
     auto* again = button(tr("Read &again"), &AccountsPage::reload);
@@ -67,11 +68,12 @@ AccountsPage::AccountsPage(ServerLink& link, const Theme& theme, const Who& who,
     top->addWidget(m_count);
     top->addWidget(again);
     auto* acts = new QHBoxLayout;
-    for (QPushButton* each : {m_issue, m_roles, m_disable, m_staff})
+    for (QPushButton* each : {m_issue, m_roles, m_disable, m_one, m_staff})
         acts->addWidget(each);
     acts->addStretch(1);
     acts->addWidget(m_slips);
     auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 8, 12, 8);
     layout->addWidget(m_bar);
     layout->addLayout(top);
     layout->addWidget(m_view, 1);
@@ -124,14 +126,13 @@ void AccountsPage::chosenChanged()
 {
     const QList<AccountLine> accounts = chosen();
     const bool one = accounts.size() == 1;
-    const bool mayGiveRoles =
-        std::any_of(m_who.grants.begin(), m_who.grants.end(),
-                    [](const GrantLine& each) { return each.permission == Permission::RightsManage; });
+    const bool mayGiveRoles = m_desk.may(Permission::RightsManage);
     m_issue->setEnabled(!m_busy && !accounts.isEmpty());
     m_roles->setEnabled(!m_busy && one && mayGiveRoles);
     m_disable->setEnabled(!m_busy && one);
     m_disable->setText(one && accounts.first().disabled ? tr("&Enable") : tr("&Disable"));
     m_staff->setEnabled(!m_busy);
+    m_one->setEnabled(!m_busy);
     m_slips->setEnabled(!m_issued.isEmpty());
     m_count->setText(accounts.isEmpty() ? tr("%1 of %2").arg(m_shown->rowCount()).arg(m_model->rowCount())
                                         : tr("%1 of %2, chosen: %3")
@@ -161,6 +162,29 @@ void AccountsPage::createForStaff()
     m_link->call(CreateStaffAccounts{Role::Teacher})
         .timeout(forManyPasswords)
         .then(this, [this](const Result<AccountsIssued>& issued) { take(issued); });
+}
+
+void AccountsPage::createForOne()
+{
+    if (!m_link)
+        return;
+    auto* dialog = new NewAccountDialog(*m_link, m_desk.may(Permission::RightsManage), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (!m_link)
+            return;
+        setBusy(true);
+        m_link->call(dialog->request()).then(this, [this](const Result<AccountsIssued>& issued) {
+            take(issued);
+        });
+    });
+    dialog->open();
+}
+
+void AccountsPage::find()
+{
+    m_filter->setFocus();
+    m_filter->selectAll();
 }
 
 void AccountsPage::switchDisabled()
@@ -196,7 +220,8 @@ void AccountsPage::chooseRoles()
 void AccountsPage::showSlips()
 {
     if (!m_issued.isEmpty())
-        Q_EMIT slipsReady(PasswordSlips::document(m_issued, m_who.schoolName));
+        m_desk.preview({PasswordSlips::document(m_issued, m_desk.who().schoolName)},
+                       QStringLiteral("password-slips"));
 }
 
 void AccountsPage::take(const Result<AccountsIssued>& issued)

@@ -5,8 +5,8 @@
 
 #include "client/admin/AccountsModel.h"
 #include "client/link/ServerLink.h"
+#include "client/shell/Page.h"
 #include "client/widgets/MessageBar.h"
-#include "common/reports/ReportDocument.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -19,20 +19,21 @@ class QTableView;
 
 namespace zvonok::client {
 
-class AccountsPage final : public QWidget
+class Desk;
+
+class AccountsPage final : public Page
 {
     Q_OBJECT
 
 public:
-    AccountsPage(ServerLink& link, const Theme& theme, const Who& who, QWidget* parent = nullptr);
+    explicit AccountsPage(Desk& desk, QWidget* parent = nullptr);
+
+    void refresh() override { reload(); }
+    void print() override { showSlips(); } // only what has just been made
+    void find() override;
 
 public Q_SLOTS:
     void reload();
-
-Q_SIGNALS:
-    // To preview, print or save. The passwords are known to nobody else, and to this page only until it
-    // closes.
-    void slipsReady(const zvonok::reports::ReportDocument& slips);
 
 private:
     QPushButton* button(const QString& text, void (AccountsPage::*act)());
@@ -40,6 +41,7 @@ private:
     void chosenChanged();
     void issue();
     void createForStaff();
+    void createForOne();
     void switchDisabled();
     void chooseRoles();
     void showSlips();
@@ -48,8 +50,8 @@ private:
     void tell(MessageLevel level, const QString& text);
     void setBusy(bool busy);
 
+    Desk& m_desk;
     QPointer<ServerLink> m_link;
-    const Who m_who;
     AccountsModel* m_model;
     QSortFilterProxyModel* m_shown;
     MessageBar* m_bar;
@@ -58,10 +60,11 @@ private:
     QLabel* m_count;
     QPushButton* m_issue = nullptr;
     QPushButton* m_staff = nullptr;
+    QPushButton* m_one = nullptr;
     QPushButton* m_disable = nullptr;
     QPushButton* m_roles = nullptr;
     QPushButton* m_slips = nullptr;
-    QList<OneTimePassword> m_issued;
+    QList<OneTimePassword> m_issued; // known to nobody else, and here only until the page closes
     bool m_busy = false;
 };
 

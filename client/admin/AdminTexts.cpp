@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/admin/AdminTexts.h"
 
+#include "client/link/FailureText.h"
+
 #include <QHash>
 #include <QStringList>
 
@@ -73,43 +75,9 @@ QString AdminTexts::failure(const Failure& failure)
     case FailureCode::AlreadyExists:
         return tr("This has been done already. Read the list again; if the passwords were not printed, issue "
                   "new ones.");
-    case FailureCode::NotAuthenticated:
-        return tr("You are not logged in any more. Log in again; nothing was changed.");
-    case FailureCode::ConnectionLost:
-    case FailureCode::ConnectionRefused:
-    case FailureCode::ServerStopping:
-    case FailureCode::TimedOut:
-        return tr(
-            "The server does not answer. Nothing is known to be changed; read the list again when it is "
-            "back.");
-    case FailureCode::Busy:
-        return tr("The server is busy. Try again in a minute.");
-    case FailureCode::StorageFull:
-        return tr("The server's disk is full. Nothing was changed.");
-    case FailureCode::Cancelled:
-        return tr("Cancelled. Nothing was changed.");
-    case FailureCode::Unknown:
-    case FailureCode::CertificateChanged:
-    case FailureCode::WrongCredentials:
-    case FailureCode::PasswordChangeRequired:
-    case FailureCode::TooManyAttempts:
-    case FailureCode::PasswordTooWeak:
-    case FailureCode::InvalidInput:
-    case FailureCode::MissingInput:
-    case FailureCode::MalformedMessage:
-    case FailureCode::UnreadableFile:
-    case FailureCode::Closed:
-    case FailureCode::StorageFailed:
-    case FailureCode::Corrupt:
-    case FailureCode::LimitExceeded:
-    case FailureCode::NotSupported:
-        break;
+    default:
+        return FailureText::sentence(failure); // an account has nothing to add to the rest
     }
-    return failure.incident.isEmpty()
-               ? tr("The server refused this (code %1). Nothing was changed.").arg(int(failure.code))
-               : tr("The server refused this (code %1, incident %2). Nothing was changed.")
-                     .arg(int(failure.code))
-                     .arg(failure.incident);
 }
 
 } // namespace zvonok::client

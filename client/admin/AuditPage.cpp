@@ -2,6 +2,7 @@
 #include "client/admin/AuditPage.h"
 
 #include "client/admin/AdminTexts.h"
+#include "client/shell/Desk.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -23,9 +24,10 @@ constexpr std::chrono::minutes forTheWholeLog{30};
 
 } // namespace
 
-AuditPage::AuditPage(ServerLink& link, const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_link(&link), m_model(new AuditModel(this)), m_bar(new MessageBar(theme, this)),
-      m_action(new QComboBox(this)), m_byDays(new QCheckBox(tr("&Days from"), this)),
+AuditPage::AuditPage(Desk& desk, QWidget* parent)
+    : Page(parent), m_link(&desk.link()), m_model(new AuditModel(this)),
+      m_bar(new MessageBar(desk.theme(), this)), m_action(new QComboBox(this)),
+      m_byDays(new QCheckBox(tr("&Days from"), this)),
       m_from(new QDateEdit(QDate::currentDate().addDays(-7), this)),
       m_to(new QDateEdit(QDate::currentDate(), this)), m_view(new QTableView(this)),
       m_details(new QPlainTextEdit(this)), m_more(new QPushButton(tr("&Earlier lines"), this)),
@@ -89,6 +91,7 @@ AuditPage::AuditPage(ServerLink& link, const Theme& theme, QWidget* parent)
     top->addStretch(1);
     top->addWidget(m_verify);
     auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 8, 12, 8);
     layout->addWidget(m_bar);
     layout->addLayout(top);
     layout->addWidget(m_view, 1);

@@ -5,6 +5,7 @@
 
 #include "client/admin/AuditModel.h"
 #include "client/link/ServerLink.h"
+#include "client/shell/Page.h"
 #include "client/widgets/MessageBar.h"
 
 #include <QPointer>
@@ -19,12 +20,16 @@ class QTableView;
 
 namespace zvonok::client {
 
-class AuditPage final : public QWidget
+class Desk;
+
+class AuditPage final : public Page
 {
     Q_OBJECT
 
 public:
-    AuditPage(ServerLink& link, const Theme& theme, QWidget* parent = nullptr);
+    explicit AuditPage(Desk& desk, QWidget* parent = nullptr);
+
+    void refresh() override { reload(); }
 
 public Q_SLOTS:
     void reload();

@@ -86,6 +86,7 @@ void ReportsPage::showCatalogue()
     }
     m_catalogue->expandAll();
     filter(m_search->text());
+    Q_EMIT catalogueShown();
 }
 
 void ReportsPage::filter(const QString& text)

@@ -28,6 +28,7 @@ public:
     void reload();
     bool choose(const QString& reportId);
     ReportArguments arguments() const;
+    QString reportId() const { return m_current.id; } // of the chosen one
     ReportPreview& preview() { return *m_preview; }
 
 public Q_SLOTS:
@@ -35,6 +36,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void failed(const zvonok::Failure& failure);
+    void catalogueShown();
 
 private:
     void showCatalogue();
