@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One import on its way: files read and cleaned on a worker, the server's judgement slice by slice, then the
+// import itself, slice by slice, stoppable between two. Knows nothing of widgets. GUI thread; only reading is
+// done elsewhere.
+#pragma once
+
+#include "client/link/ServerLink.h"
+#include "client/tables/ImportPreview.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace zvonok::client {
+
+class ImportJob final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Row {
+        PreviewRow cleaned;
+        ImportOutcome outcome = ImportOutcome::Unknown; // Unknown: not judged yet
+        QString problem;                                // a sentence; empty: none
+        bool chosen = true;
+        bool done = false; // imported
+    };
+
+    // mappings: where the tables' columns are remembered.
+    ImportJob(ServerLink& link, const QString& mappings, QObject* parent = nullptr);
+    ~ImportJob() override;
+
+    void read(const QStringList& files, ImportKind kind);
+    const QList<Table>& tables() const { return m_tables; }
+    const QList<ColumnMapping>& mappings() const { return m_mappings; }
+    void setMapping(int table, const ColumnMapping& mapping); // cleans and judges anew
+    const ImportDictionary& dictionary() const { return *m_dictionary; }
+
+    const QList<Row>& rows() const { return m_rows; }
+    void choose(int row, bool chosen);
+    int count(ImportOutcome outcome) const;
+    int chosenCount() const; // of those that may be imported
+    void start();
+    void stop(); // after the slice that is on its way
+    bool isBusy() const { return m_busy; }
+    Id<ImportAct> act() const { return m_act; }
+
+Q_SIGNALS:
+    void readDone();
+    void readFailed(const zvonok::Failure& failure);
+    void judged();                        // all rows have an outcome
+    void progressed(int done, int total); // of judging or importing
+    void finished(bool stopped);          // of the import; what was done is in the rows
+    void failed(const zvonok::Failure& failure);
+
+private:
+    void clean();
+    void judge(qsizetype from);
+    void importSlice(qsizetype from);
+    QList<int> sliceFrom(qsizetype from, bool chosenOnly, qsizetype* next) const;
+    void take(const QList<int>& slice, const ImportResult& result, bool done);
+
+    ServerLink& m_link;
+    const QString m_mappingFolder;
+    const RussianWords m_words;
+    std::unique_ptr<ImportDictionary> m_dictionary;
+    ImportKind m_kind = ImportKind::Unknown;
+    QString m_fileName;
+    QList<Table> m_tables;
+    QList<ColumnMapping> m_mappings;
+    QList<Row> m_rows;
+    Id<ImportAct> m_act;
+    quint64 m_run = 0; // answers to earlier ones are dropped
+    bool m_busy = false;
+    bool m_stop = false;
+};
+
+} // namespace zvonok::client
