@@ -87,7 +87,9 @@ void DemoWriter::writeYears(storage::WriteScope& scope)
                 .bind("year", year.id)
                 .bind("kind", PeriodKind::Quarter)
                 .bind("ordinal", ordinal)
-                .bind("name", QString::number(ordinal))
+                .bind("name", QStringList{QStringLiteral("I четверть"), QStringLiteral("II четверть"),
+                                          QStringLiteral("III четверть"), QStringLiteral("IV четверть")}
+                                  .value(ordinal - 1))
                 .bind("first_day", DemoData::day(begins, quarter.first))
                 .bind("last_day", DemoData::day(begins, quarter.last))
                 .run();
