@@ -41,9 +41,9 @@ CellHistoryDialog::CellHistoryDialog(const QString& cell, const CellHistory& his
         const QString before = valueOf(event->action, event->before);
         const QString after = valueOf(event->action, event->after);
         new QTreeWidgetItem(m_events,
-                            {QLocale().toString(event->at.local(), QStringLiteral("dd.MM.yyyy HH:mm:ss")), event->by,
-                             before.isEmpty() ? nothing : before, after.isEmpty() ? nothing : after,
-                             event->address});
+                            {QLocale().toString(event->at.local(), QStringLiteral("dd.MM.yyyy HH:mm:ss")),
+                             event->by, before.isEmpty() ? nothing : before,
+                             after.isEmpty() ? nothing : after, event->address});
     }
     if (history.events.isEmpty())
         new QTreeWidgetItem(m_events, {tr("Nobody has put anything here")});

@@ -13,8 +13,9 @@ QChar GroupSource::prefix() const { return QChar(u'к'); }
 
 QString GroupSource::placeOf(const GroupLine& group)
 {
-    QString text = group.className.isEmpty() ? group.subjectName
-                                             : QString(group.className + QLatin1Char('/') + group.subjectName);
+    QString text = group.className.isEmpty()
+                       ? group.subjectName
+                       : QString(group.className + QLatin1Char('/') + group.subjectName);
     if (!group.name.isEmpty())
         text += QStringLiteral(" (%1)").arg(group.name);
     return text;
@@ -29,8 +30,12 @@ void GroupSource::search(const QString& query, quint64 ticket)
         const int score = search.score(QString(place).replace(QLatin1Char('/'), QLatin1Char(' ')));
         if (score == 0)
             continue;
-        entries.append({place, group.teacherNames.join(QStringLiteral(", ")), QStringLiteral("journal"),
-                        {}, group.taught ? score + 1 : score, [go = m_go, place] { go(place); }});
+        entries.append({place,
+                        group.teacherNames.join(QStringLiteral(", ")),
+                        QStringLiteral("journal"),
+                        {},
+                        group.taught ? score + 1 : score,
+                        [go = m_go, place] { go(place); }});
     }
     std::stable_sort(entries.begin(), entries.end(),
                      [](const PaletteEntry& a, const PaletteEntry& b) { return a.score > b.score; });

@@ -26,7 +26,8 @@ QVector<JournalModel::Entry> JournalModel::entriesOf(const SaveMarks& act) const
     for (const AbsenceEntry& absence : act.absences) {
         const int lesson = m_lessonOfId.value(absence.lesson.value, -1);
         const int pupil = lesson < 0 ? -1 : pupilOf(absence.pupil);
-        entries.append({absencePlace(std::max(lesson, 0), pupil), {absence.code, false, {}}, absence.version});
+        entries.append(
+            {absencePlace(std::max(lesson, 0), pupil), {absence.code, false, {}}, absence.version});
     }
     return entries;
 }

@@ -22,7 +22,9 @@ const QString placeKey = QStringLiteral("journal.place");
 
 QString undoKey(const JournalModel& model)
 {
-    return QStringLiteral("journal.undo.%1.%2").arg(model.group().value).arg(model.from().toString(Qt::ISODate));
+    return QStringLiteral("journal.undo.%1.%2")
+        .arg(model.group().value)
+        .arg(model.from().toString(Qt::ISODate));
 }
 
 // The longest first, so that the shortest one around today is the last that fits.
@@ -47,13 +49,14 @@ JournalView::JournalView(Desk& desk, QWidget* parent)
       m_model(new JournalModel(WorkTypes::shipped(), m_edits, this)),
       m_lessons(new OutboxLessonEdits(desk.outbox(), *m_model, this)),
       m_widget(new JournalPageWidget(desk.theme(), WorkTypes::shipped(), this)),
-      m_source(new GroupSource(
-          [this](const QString& to) { m_desk.openPage(QStringLiteral("journal"), to); }, this))
+      m_source(new GroupSource([this](const QString& to) { m_desk.openPage(QStringLiteral("journal"), to); },
+                               this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_widget);
     setFocusProxy(m_widget);
+    m_widget->status().hide(); // the window tells it for all pages
     m_edits->setModel(m_model);
     m_widget->restoreLayout(desk.settings().read(layoutKey));
     m_pending = QString::fromUtf8(desk.settings().read(placeKey));
@@ -162,15 +165,18 @@ void JournalView::goToPending()
                 return m_widget->chooseGroup(group.id);
             }
         }
-        m_widget->messages().show({QStringLiteral("place"), MessageLevel::Warning,
+        m_widget->messages().show({QStringLiteral("place"),
+                                   MessageLevel::Warning,
                                    tr("There is no journal “%1” for you: choose one in the list").arg(wanted),
-                                   {}, {}, true});
+                                   {},
+                                   {},
+                                   true});
     }
     if (m_group)
         return;
     // Nothing asked for: the first journal that the person teaches.
-    const auto own = std::find_if(m_groups.cbegin(), m_groups.cend(),
-                                  [](const GroupLine& group) { return group.taught; });
+    const auto own =
+        std::find_if(m_groups.cbegin(), m_groups.cend(), [](const GroupLine& group) { return group.taught; });
     if (own != m_groups.cend() && wanted.isEmpty())
         m_widget->chooseGroup(own->id);
 }
@@ -255,10 +261,11 @@ void JournalView::openPage(Id<Group> group, const Subscription::Followed& follow
             if (!page) {
                 followed(tl::unexpected(page.error()));
                 if (page.error().code != FailureCode::ConnectionLost)
-                    tellFailure(QStringLiteral("page"), tr("The journal was not opened"), page.error(), [this] {
-                        if (m_subscription)
-                            m_subscription->restart();
-                    });
+                    tellFailure(QStringLiteral("page"), tr("The journal was not opened"), page.error(),
+                                [this] {
+                                    if (m_subscription)
+                                        m_subscription->restart();
+                                });
                 return;
             }
             m_widget->messages().dismiss(QStringLiteral("page"));
@@ -271,9 +278,21 @@ void JournalView::openPage(Id<Group> group, const Subscription::Followed& follow
                 m_model->setUndoState(m_desk.settings().read(undoKey(*m_model)));
             if (!m_widget->model())
                 m_widget->setModel(m_model);
+            if (other)
+                goToToday(page->lessonDates);
             showStatus();
             followed(page->sequence);
         });
+}
+
+// Where the day's work is: the lesson of today, else the last one before it.
+void JournalView::goToToday(const QList<QDate>& lessons)
+{
+    int column = -1;
+    for (int i = 0; i < lessons.size() && lessons.at(i) <= m_today; ++i)
+        column = i;
+    if (column >= 0 && m_model->rowCount() > 0)
+        m_widget->grid().controller().moveTo(0, column);
 }
 
 void JournalView::listen()
@@ -315,9 +334,9 @@ void JournalView::tellNotSaved(qint64 sequence, const QString& context, const Fa
     const QString key = QStringLiteral("refused.%1").arg(sequence);
     BarMessage message{key, MessageLevel::Error, {}, {}, {}, true};
     if (lesson && failure.code == FailureCode::Conflict) {
-        message.text =
-            theirs.isEmpty() ? tr("%1 — was changed by somebody else meanwhile and is not saved").arg(context)
-                             : tr("%1 — is not saved: somebody else has put “%2”").arg(context, theirs);
+        message.text = theirs.isEmpty()
+                           ? tr("%1 — was changed by somebody else meanwhile and is not saved").arg(context)
+                           : tr("%1 — is not saved: somebody else has put “%2”").arg(context, theirs);
         message.actionText = tr("Put mine over it");
         message.action = [this, sequence, key] {
             m_lessons->sendAgain(sequence);

@@ -40,6 +40,7 @@ private:
     void follow(Id<Group> group, const PeriodLine& period);
     void ask(Id<Group> group, qint64 after, const Subscription::Followed& followed);
     void openPage(Id<Group> group, const Subscription::Followed& followed);
+    void goToToday(const QList<QDate>& lessons);
     void listen();
     void tellFailure(const QString& key, const QString& what, const Failure& failure,
                      const std::function<void()>& again);
@@ -64,7 +65,7 @@ private:
     bool m_haveCalendar = false;
     Id<Group> m_group;
     PeriodLine m_period;
-    QString m_pending; // a place that was asked for before the lists came
+    QString m_pending;        // a place that was asked for before the lists came
     QDateTime m_offlineSince; // invalid: connected
     QTimer m_keep;
 };

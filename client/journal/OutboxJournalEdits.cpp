@@ -20,14 +20,17 @@ std::optional<SaveMarks> actOf(const OutboxEntry& entry)
 // Entries of one cell are never on their way together; a block goes by its first cell.
 QByteArray keyOf(const SaveMarks& act)
 {
-    const qint64 lesson = act.marks.isEmpty() ? act.absences.first().lesson.value : act.marks.first().lesson.value;
-    const qint64 pupil = act.marks.isEmpty() ? act.absences.first().pupil.value : act.marks.first().pupil.value;
+    const qint64 lesson =
+        act.marks.isEmpty() ? act.absences.first().lesson.value : act.marks.first().lesson.value;
+    const qint64 pupil =
+        act.marks.isEmpty() ? act.absences.first().pupil.value : act.marks.first().pupil.value;
     return "cell " + QByteArray::number(lesson) + ' ' + QByteArray::number(pupil);
 }
 
 } // namespace
 
-OutboxJournalEdits::OutboxJournalEdits(Outbox& outbox, QObject* parent) : JournalEdits(parent), m_outbox(outbox)
+OutboxJournalEdits::OutboxJournalEdits(Outbox& outbox, QObject* parent)
+    : JournalEdits(parent), m_outbox(outbox)
 {
     connect(&outbox, &Outbox::acknowledged, this, &OutboxJournalEdits::onAcknowledged);
     connect(&outbox, &Outbox::wasRefused, this, &OutboxJournalEdits::onRefused);
@@ -111,7 +114,8 @@ void OutboxJournalEdits::rememberOwn(const MarksSaved& saved, qint64 age)
 // A cell typed twice before the first answer is in conflict with oneself alone: the later value goes over the
 // earlier, never the other way. Nothing: somebody else is in it. Otherwise the whole act anew, so that its
 // answer has the same entries.
-std::optional<SaveMarks> OutboxJournalEdits::overOwn(const SaveMarks& act, const MarksSaved& saved, qint64 age) const
+std::optional<SaveMarks> OutboxJournalEdits::overOwn(const SaveMarks& act, const MarksSaved& saved,
+                                                     qint64 age) const
 {
     if (act.marks.size() != saved.marks.size() || act.absences.size() != saved.absences.size())
         return std::nullopt;

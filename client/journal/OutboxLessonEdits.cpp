@@ -11,7 +11,10 @@ constexpr quint16 lessonNumber = SaveLesson::message.number;
 constexpr quint16 workNumber = SaveAssignment::message.number;
 
 QByteArray keyOf(const SaveLesson& lesson) { return "lesson " + QByteArray::number(lesson.lesson.value); }
-QByteArray keyOf(const SaveAssignment& work) { return "work " + QByteArray::number(work.assignment.assignment.value); }
+QByteArray keyOf(const SaveAssignment& work)
+{
+    return "work " + QByteArray::number(work.assignment.assignment.value);
+}
 
 } // namespace
 
@@ -40,8 +43,9 @@ void OutboxLessonEdits::save(const SaveLesson& lesson)
 
 void OutboxLessonEdits::save(const SaveAssignment& work)
 {
-    m_open.insert(m_outbox.append(work, contextOf(work.assignment.lesson, work.assignment.title), keyOf(work)),
-                  workNumber);
+    m_open.insert(
+        m_outbox.append(work, contextOf(work.assignment.lesson, work.assignment.title), keyOf(work)),
+        workNumber);
     show(work);
 }
 
@@ -184,8 +188,8 @@ void OutboxLessonEdits::sendAgain(qint64 sequence)
             const int column = m_model.columnOfLesson(lesson->lesson);
             if (column < 0)
                 return m_outbox.retry(sequence);
-            lesson->version = std::max(m_model.lesson(column).version,
-                                       m_ownLessons.value(lesson->lesson.value, 0));
+            lesson->version =
+                std::max(m_model.lesson(column).version, m_ownLessons.value(lesson->lesson.value, 0));
             save(*lesson);
         }
     } else if (auto work = wire::decode<SaveAssignment>(refused->entry.body)) {
@@ -196,8 +200,8 @@ void OutboxLessonEdits::sendAgain(qint64 sequence)
         for (const AssignmentState& each : works)
             if (each.assignment == work->assignment.assignment)
                 work->assignment.version = each.version;
-        work->assignment.version = std::max(work->assignment.version,
-                                            m_ownWorks.value(work->assignment.assignment.value, 0));
+        work->assignment.version =
+            std::max(work->assignment.version, m_ownWorks.value(work->assignment.assignment.value, 0));
         save(*work);
     }
     m_outbox.dismiss(sequence);

@@ -28,7 +28,8 @@ public:
 
 Q_SIGNALS:
     // theirs: what stands there now; empty: not a conflict.
-    void notSaved(qint64 sequence, const QString& context, const zvonok::Failure& failure, const QString& theirs);
+    void notSaved(qint64 sequence, const QString& context, const zvonok::Failure& failure,
+                  const QString& theirs);
     // What is shown is not what the server holds, and only a fresh page tells what that is.
     void pageNeeded();
 
@@ -43,8 +44,8 @@ private:
 
     Outbox& m_outbox;
     JournalModel& m_model;
-    QHash<qint64, quint16> m_open;         // number of the message, by sequence
-    QHash<qint64, qint32> m_ownLessons;    // versions that answers to this page wrote
+    QHash<qint64, quint16> m_open;      // number of the message, by sequence
+    QHash<qint64, qint32> m_ownLessons; // versions that answers to this page wrote
     QHash<qint64, qint32> m_ownWorks;
 };
 
