@@ -33,8 +33,8 @@ public:
         m_process->setProcessChannelMode(QProcess::MergedChannels);
         m_process->start(m_program, {QStringLiteral("--data"), m_folder.path(), QStringLiteral("--listen"),
                                      QStringLiteral("127.0.0.1:%1").arg(m_port), QStringLiteral("--demo"),
-                                     QStringLiteral("pupils=%1").arg(m_pupils), QStringLiteral("--quick-hashing"),
-                                     QStringLiteral("--no-discovery")});
+                                     QStringLiteral("pupils=%1").arg(m_pupils),
+                                     QStringLiteral("--quick-hashing"), QStringLiteral("--no-discovery")});
         QString output;
         const bool ready = QTest::qWaitFor(
             [&] {

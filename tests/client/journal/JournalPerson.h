@@ -44,10 +44,12 @@ public:
                 m_token = in->token;
                 if (!who.mustChangePassword)
                     return done(Nothing{});
-                link.callWhileGreeting(
-                        ChangePassword{m_account.password, QStringLiteral("three calm words %1").arg(m_account.login)})
+                link
+                    .callWhileGreeting(ChangePassword{
+                        m_account.password, QStringLiteral("three calm words %1").arg(m_account.login)})
                     .then(&link, [done](const Result<PasswordChanged>& changed) {
-                        done(changed ? Result<Nothing>(Nothing{}) : Result<Nothing>(tl::unexpected(changed.error())));
+                        done(changed ? Result<Nothing>(Nothing{})
+                                     : Result<Nothing>(tl::unexpected(changed.error())));
                     });
             });
     }
@@ -72,8 +74,8 @@ private:
 class PersonDesk final : public client::Desk
 {
 public:
-    PersonDesk(client::ServerLink& link, client::ChangeRouter& changes, client::Outbox& outbox, const Who& who,
-               client::Settings& settings)
+    PersonDesk(client::ServerLink& link, client::ChangeRouter& changes, client::Outbox& outbox,
+               const Who& who, client::Settings& settings)
         : m_link(link), m_changes(changes), m_outbox(outbox), m_who(who), m_actions(m_theme),
           m_settings(settings)
     {
@@ -139,7 +141,8 @@ public:
         link = std::make_unique<client::ServerLink>(pins, times);
         link->setGreeter(&greeter);
         router = std::make_unique<client::ChangeRouter>(*link);
-        outbox = std::move(*client::Outbox::open(folder.path(), QStringLiteral("school"), QStringLiteral("me")));
+        outbox =
+            std::move(*client::Outbox::open(folder.path(), QStringLiteral("school"), QStringLiteral("me")));
         outbox->sendThrough(link.get());
         desk = std::make_unique<PersonDesk>(*link, *router, *outbox, greeter.who, settings);
         view = std::make_unique<client::JournalView>(*desk);

@@ -175,8 +175,14 @@ private Q_SLOTS:
         const int row = m_teacher->emptyRows(m_column).value(0, -1);
         QVERIFY(row >= 0);
         SaveMarks act{m_teacher->model().group(), {}, {}};
-        act.marks.append({m_teacher->model().lesson(m_column).lesson, {m_teacher->model().rowKey(row)}, {}, 0, 77,
-                          false, {}, 0}); // not on the scale
+        act.marks.append({m_teacher->model().lesson(m_column).lesson,
+                          {m_teacher->model().rowKey(row)},
+                          {},
+                          0,
+                          77,
+                          false,
+                          {},
+                          0}); // not on the scale
         const quint64 number = m_teacher->model().resume(act);
         m_teacher->view->findChild<OutboxJournalEdits*>()->submit(number, act);
         QTRY_COMPARE(m_teacher->outbox->refused().size(), 1);
@@ -251,7 +257,8 @@ private:
         CellHistory found;
         bool answered = false;
         m_deputy->link
-            ->call(OpenCellHistory{m_teacher->model().group(), m_teacher->model().lesson(column).lesson,
+            ->call(OpenCellHistory{m_teacher->model().group(),
+                                   m_teacher->model().lesson(column).lesson,
                                    {m_teacher->model().rowKey(row)}})
             .then(this, [&](const Result<CellHistory>& history) {
                 answered = true;

@@ -1,0 +1,2915 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+    <context>
+        <name>AdminPages</name>
+        <message>
+            <source>&amp;Accounts</source>
+            <translation>&amp;Accounts</translation>
+        </message>
+        <message>
+            <source>Who may log in, one-time passwords, roles</source>
+            <translation>Who may log in, one-time passwords, roles</translation>
+        </message>
+        <message>
+            <source>A&amp;udit log</source>
+            <translation>A&amp;udit log</translation>
+        </message>
+        <message>
+            <source>Who changed what, when and from where</source>
+            <translation>Who changed what, when and from where</translation>
+        </message>
+    </context>
+    <context>
+        <name>AdminTexts</name>
+        <message>
+            <source>System administrator</source>
+            <translation>System administrator</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>Coordinator</translation>
+        </message>
+        <message>
+            <source>Head of school</source>
+            <translation>Head of school</translation>
+        </message>
+        <message>
+            <source>Deputy head</source>
+            <translation>Deputy head</translation>
+        </message>
+        <message>
+            <source>Secretary</source>
+            <translation>Secretary</translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation>Teacher</translation>
+        </message>
+        <message>
+            <source>Pupil</source>
+            <translation>Pupil</translation>
+        </message>
+        <message>
+            <source>Parent</source>
+            <translation>Parent</translation>
+        </message>
+        <message>
+            <source>Unknown role</source>
+            <translation>Unknown role</translation>
+        </message>
+        <message>
+            <source>Logged in</source>
+            <translation>Logged in</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>Came back</translation>
+        </message>
+        <message>
+            <source>Logged out</source>
+            <translation>Logged out</translation>
+        </message>
+        <message>
+            <source>Failed to log in</source>
+            <translation>Failed to log in</translation>
+        </message>
+        <message>
+            <source>Account created</source>
+            <translation>Account created</translation>
+        </message>
+        <message>
+            <source>One-time password issued</source>
+            <translation>One-time password issued</translation>
+        </message>
+        <message>
+            <source>Password changed</source>
+            <translation>Password changed</translation>
+        </message>
+        <message>
+            <source>Account disabled</source>
+            <translation>Account disabled</translation>
+        </message>
+        <message>
+            <source>Account enabled</source>
+            <translation>Account enabled</translation>
+        </message>
+        <message>
+            <source>Roles changed</source>
+            <translation>Roles changed</translation>
+        </message>
+        <message>
+            <source>Printed or exported</source>
+            <translation>Printed or exported</translation>
+        </message>
+        <message>
+            <source>Backup made</source>
+            <translation>Backup made</translation>
+        </message>
+        <message>
+            <source>Setting changed</source>
+            <translation>Setting changed</translation>
+        </message>
+        <message>
+            <source>This is the last administrator who can log in. Give the role to somebody else first.</source>
+            <translation>This is the last administrator who can log in. Give the role to somebody else first.</translation>
+        </message>
+        <message>
+            <source>Somebody else changed this account meanwhile. The list was read again; please repeat.</source>
+            <translation>Somebody else changed this account meanwhile. The list was read again; please repeat.</translation>
+        </message>
+        <message>
+            <source>You may not change an account that has more rights than yours.</source>
+            <translation>You may not change an account that has more rights than yours.</translation>
+        </message>
+        <message>
+            <source>This account does not exist any more. The list was read again.</source>
+            <translation>This account does not exist any more. The list was read again.</translation>
+        </message>
+        <message>
+            <source>This has been done already. Read the list again; if the passwords were not printed, issue new ones.</source>
+            <translation>This has been done already. Read the list again; if the passwords were not printed, issue new ones.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FailureText</name>
+        <message>
+            <source>The connection to the server was lost. It is tried again by itself.</source>
+            <translation>The connection to the server was lost. It is tried again by itself.</translation>
+        </message>
+        <message>
+            <source>What answers at this address does not speak TLS 1.3: it is not a Zvonok server, or something stands between.</source>
+            <translation>What answers at this address does not speak TLS 1.3: it is not a Zvonok server, or something stands between.</translation>
+        </message>
+        <message>
+            <source>The server's certificate has expired. The administrator must renew it on the server.</source>
+            <translation>The server's certificate has expired. The administrator must renew it on the server.</translation>
+        </message>
+        <message>
+            <source>Nobody answers at %1. Check the address and that the server is switched on.</source>
+            <translation>Nobody answers at %1. Check the address and that the server is switched on.</translation>
+        </message>
+        <message>
+            <source>The server shows another key than before. Somebody may be pretending to be it; ask the administrator before anything else. Nothing was sent.</source>
+            <translation>The server shows another key than before. Somebody may be pretending to be it; ask the administrator before anything else. Nothing was sent.</translation>
+        </message>
+        <message>
+            <source>The server is being restarted. It is tried again by itself.</source>
+            <translation>The server is being restarted. It is tried again by itself.</translation>
+        </message>
+        <message>
+            <source>The server did not answer in time. Try again.</source>
+            <translation>The server did not answer in time. Try again.</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>Cancelled.</translation>
+        </message>
+        <message>
+            <source>You are not logged in any more. Log in again; what you typed is kept.</source>
+            <translation>You are not logged in any more. Log in again; what you typed is kept.</translation>
+        </message>
+        <message>
+            <source>The login or the password is wrong.</source>
+            <translation>The login or the password is wrong.</translation>
+        </message>
+        <message>
+            <source>Your account may not do that.</source>
+            <translation>Your account may not do that.</translation>
+        </message>
+        <message>
+            <source>There is no such thing any more, or it is not for your account.</source>
+            <translation>There is no such thing any more, or it is not for your account.</translation>
+        </message>
+        <message>
+            <source>The one-time password must be replaced by your own first.</source>
+            <translation>The one-time password must be replaced by your own first.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too many attempts. Try again in %n second(s).</source>
+            <translation>
+                <numerusform>Too many attempts. Try again in %n second.</numerusform>
+                <numerusform>Too many attempts. Try again in %n seconds.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The password is too short.</source>
+            <translation>The password is too short.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The password is too short: at least %n character(s).</source>
+            <translation>
+                <numerusform>The password is too short: at least %n character.</numerusform>
+                <numerusform>The password is too short: at least %n characters.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This password is among those that are tried first. Take several words of your own.</source>
+            <translation>This password is among those that are tried first. Take several words of your own.</translation>
+        </message>
+        <message>
+            <source>The new password is the old one.</source>
+            <translation>The new password is the old one.</translation>
+        </message>
+        <message>
+            <source>The password holds your name or login. Take another.</source>
+            <translation>The password holds your name or login. Take another.</translation>
+        </message>
+        <message>
+            <source>The password is too weak.</source>
+            <translation>The password is too weak.</translation>
+        </message>
+        <message>
+            <source>The server does not accept the value of “%1”. Nothing was changed.</source>
+            <translation>The server does not accept the value of “%1”. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The server does not accept the value of “%1” (%2). Nothing was changed.</source>
+            <translation>The server does not accept the value of “%1” (%2). Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>“%1” must be filled in.</source>
+            <translation>“%1” must be filled in.</translation>
+        </message>
+        <message>
+            <source>This server is of another version and does not know this request. Update the older of the two programs.</source>
+            <translation>This server is of another version and does not know this request. Update the older of the two programs.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read (%2).</source>
+            <translation>%1 cannot be read (%2).</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed this meanwhile. Read it again and repeat.</source>
+            <translation>Somebody else has changed this meanwhile. Read it again and repeat.</translation>
+        </message>
+        <message>
+            <source>This exists already.</source>
+            <translation>This exists already.</translation>
+        </message>
+        <message>
+            <source>This period is closed for changes.</source>
+            <translation>This period is closed for changes.</translation>
+        </message>
+        <message>
+            <source>The storage fails: %1. Nothing more is taken until the administrator has looked at it.</source>
+            <translation>The storage fails: %1. Nothing more is taken until the administrator has looked at it.</translation>
+        </message>
+        <message>
+            <source>on the server</source>
+            <translation>on the server</translation>
+        </message>
+        <message>
+            <source>The disk is full. Nothing was changed.</source>
+            <translation>The disk is full. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>“%1” is too large: at most %2.</source>
+            <translation>“%1” is too large: at most %2.</translation>
+        </message>
+        <message>
+            <source>The server is busy. Try again in a moment.</source>
+            <translation>The server is busy. Try again in a moment.</translation>
+        </message>
+        <message>
+            <source>The server refused this (code %1).</source>
+            <translation>The server refused this (code %1).</translation>
+        </message>
+        <message>
+            <source>The server refused this (code %1, incident %2).</source>
+            <translation>The server refused this (code %1, incident %2).</translation>
+        </message>
+    </context>
+    <context>
+        <name>GridClipboard</name>
+        <message>
+            <source>beyond the edge of the page</source>
+            <translation>beyond the edge of the page</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportTexts</name>
+        <message>
+            <source>Pupils</source>
+            <translation>Pupils</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>Staff</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>Classes</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Groups</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Unknown</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>new</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>changed</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>as it is</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>refused</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>unknown</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Last name</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>First name</translation>
+        </message>
+        <message>
+            <source>Middle name</source>
+            <translation>Middle name</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Full name</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Date of birth</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>Sex</translation>
+        </message>
+        <message>
+            <source>SNILS</source>
+            <translation>SNILS</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Class</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>Grade</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>Personal file number</source>
+            <translation>Personal file number</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation>Teacher</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Members</translation>
+        </message>
+        <message>
+            <source>Id of the source</source>
+            <translation>Id of the source</translation>
+        </message>
+        <message>
+            <source>is missing</source>
+            <translation>is missing</translation>
+        </message>
+        <message>
+            <source>is not a name</source>
+            <translation>is not a name</translation>
+        </message>
+        <message>
+            <source>is not a whole name: last and first name are needed</source>
+            <translation>is not a whole name: last and first name are needed</translation>
+        </message>
+        <message>
+            <source>is not a class: write 7А</source>
+            <translation>is not a class: write 7А</translation>
+        </message>
+        <message>
+            <source>is not a date: write 01.09.2010</source>
+            <translation>is not a date: write 01.09.2010</translation>
+        </message>
+        <message>
+            <source>is a day that does not exist</source>
+            <translation>is a day that does not exist</translation>
+        </message>
+        <message>
+            <source>is not a likely date of birth</source>
+            <translation>is not a likely date of birth</translation>
+        </message>
+        <message>
+            <source>holds damaged letters</source>
+            <translation>holds damaged letters</translation>
+        </message>
+        <message>
+            <source>is too long</source>
+            <translation>is too long</translation>
+        </message>
+        <message>
+            <source>stands in an earlier row already</source>
+            <translation>stands in an earlier row already</translation>
+        </message>
+        <message>
+            <source>was taken from the middle name</source>
+            <translation>was taken from the middle name</translation>
+        </message>
+        <message>
+            <source>does not go with the middle name</source>
+            <translation>does not go with the middle name</translation>
+        </message>
+        <message>
+            <source>is not a sex</source>
+            <translation>is not a sex</translation>
+        </message>
+        <message>
+            <source>has not 11 digits, left out</source>
+            <translation>has not 11 digits, left out</translation>
+        </message>
+        <message>
+            <source>has wrong check digits, left out</source>
+            <translation>has wrong check digits, left out</translation>
+        </message>
+        <message>
+            <source>is not a SNILS, left out</source>
+            <translation>is not a SNILS, left out</translation>
+        </message>
+        <message>
+            <source>is not a phone number, left out</source>
+            <translation>is not a phone number, left out</translation>
+        </message>
+        <message>
+            <source>is not an e-mail address, left out</source>
+            <translation>is not an e-mail address, left out</translation>
+        </message>
+        <message>
+            <source>held Latin letters that look Russian</source>
+            <translation>held Latin letters that look Russian</translation>
+        </message>
+        <message>
+            <source>first name and last name may be swapped</source>
+            <translation>first name and last name may be swapped</translation>
+        </message>
+        <message>
+            <source>has more than three parts</source>
+            <translation>has more than three parts</translation>
+        </message>
+        <message>
+            <source>holds initials only</source>
+            <translation>holds initials only</translation>
+        </message>
+        <message>
+            <source>had a year of two digits</source>
+            <translation>had a year of two digits</translation>
+        </message>
+        <message>
+            <source>month and day were swapped</source>
+            <translation>month and day were swapped</translation>
+        </message>
+        <message>
+            <source>held invisible signs</source>
+            <translation>held invisible signs</translation>
+        </message>
+        <message>
+            <source>is an error of the spreadsheet</source>
+            <translation>is an error of the spreadsheet</translation>
+        </message>
+        <message>
+            <source>is a total, left out</source>
+            <translation>is a total, left out</translation>
+        </message>
+        <message>
+            <source>No column is known. Say above which is which.</source>
+            <translation>No column is known. Say above which is which.</translation>
+        </message>
+        <message>
+            <source>there is no such class; import classes first</source>
+            <translation>there is no such class; import classes first</translation>
+        </message>
+        <message>
+            <source>there is no such member of staff</source>
+            <translation>there is no such member of staff</translation>
+        </message>
+        <message>
+            <source>there is no such pupil</source>
+            <translation>there is no such pupil</translation>
+        </message>
+        <message>
+            <source>there is no such subject</source>
+            <translation>there is no such subject</translation>
+        </message>
+        <message>
+            <source>several people are called so: add the date of birth</source>
+            <translation>several people are called so: add the date of birth</translation>
+        </message>
+        <message>
+            <source>belongs to somebody else already</source>
+            <translation>belongs to somebody else already</translation>
+        </message>
+        <message>
+            <source>stands in this import already</source>
+            <translation>stands in this import already</translation>
+        </message>
+        <message>
+            <source>has wrong check digits</source>
+            <translation>has wrong check digits</translation>
+        </message>
+        <message>
+            <source>is not plausible</source>
+            <translation>is not plausible</translation>
+        </message>
+        <message>
+            <source>There is no such file.</source>
+            <translation>There is no such file.</translation>
+        </message>
+        <message>
+            <source>This file may not be read by you.</source>
+            <translation>This file may not be read by you.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>The file is empty.</translation>
+        </message>
+        <message>
+            <source>The file holds no rows.</source>
+            <translation>The file holds no rows.</translation>
+        </message>
+        <message>
+            <source>The file holds no table.</source>
+            <translation>The file holds no table.</translation>
+        </message>
+        <message>
+            <source>This is a workbook of Excel 97–2003. Open it and save it as .xlsx.</source>
+            <translation>This is a workbook of Excel 97–2003. Open it and save it as .xlsx.</translation>
+        </message>
+        <message>
+            <source>This is a binary workbook. Open it and save it as .xlsx.</source>
+            <translation>This is a binary workbook. Open it and save it as .xlsx.</translation>
+        </message>
+        <message>
+            <source>This is an XML table of Excel 2003. Open it and save it as .xlsx.</source>
+            <translation>This is an XML table of Excel 2003. Open it and save it as .xlsx.</translation>
+        </message>
+        <message>
+            <source>This is a file of Apple Numbers. Export it as .xlsx.</source>
+            <translation>This is a file of Apple Numbers. Export it as .xlsx.</translation>
+        </message>
+        <message>
+            <source>This is a web archive. Open it and save it as .xlsx.</source>
+            <translation>This is a web archive. Open it and save it as .xlsx.</translation>
+        </message>
+        <message>
+            <source>The file is protected by a password. Save it without one.</source>
+            <translation>The file is protected by a password. Save it without one.</translation>
+        </message>
+        <message>
+            <source>This is a text document. Copy its table into a spreadsheet.</source>
+            <translation>This is a text document. Copy its table into a spreadsheet.</translation>
+        </message>
+        <message>
+            <source>This is a PDF document, not a table.</source>
+            <translation>This is a PDF document, not a table.</translation>
+        </message>
+        <message>
+            <source>This is a picture, not a table.</source>
+            <translation>This is a picture, not a table.</translation>
+        </message>
+        <message>
+            <source>The file is damaged. Open it in its program and save it again.</source>
+            <translation>The file is damaged. Open it in its program and save it again.</translation>
+        </message>
+        <message>
+            <source>The file was not made by an office program and is refused.</source>
+            <translation>The file was not made by an office program and is refused.</translation>
+        </message>
+        <message>
+            <source>The file is too large.</source>
+            <translation>The file is too large.</translation>
+        </message>
+        <message>
+            <source>The file has too many rows. Divide it.</source>
+            <translation>The file has too many rows. Divide it.</translation>
+        </message>
+        <message>
+            <source>The file has too many columns.</source>
+            <translation>The file has too many columns.</translation>
+        </message>
+        <message>
+            <source>It is not a table (%1).</source>
+            <translation>It is not a table (%1).</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>file; what is wrong with it</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1, row %2: %3</source>
+            <translation>%1, row %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pages</name>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Teaching</source>
+            <translation>Teaching</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <source>Administration</source>
+            <translation>Administration</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasswordSlips</name>
+        <message>
+            <source>Login: %1</source>
+            <translation>Login: %1</translation>
+        </message>
+        <message>
+            <source>One-time password: %1</source>
+            <translation>One-time password: %1</translation>
+        </message>
+        <message>
+            <source>At the first login you choose your own password. Destroy this slip then.</source>
+            <translation>At the first login you choose your own password. Destroy this slip then.</translation>
+        </message>
+        <message>
+            <source>One-time passwords</source>
+            <translation>One-time passwords</translation>
+        </message>
+        <message>
+            <source>Slips</source>
+            <translation>Slips</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePages</name>
+        <message>
+            <source>&amp;Pupils</source>
+            <translation>&amp;Pupils</translation>
+        </message>
+        <message>
+            <source>The list of pupils, their cards and movement between classes</source>
+            <translation>The list of pupils, their cards and movement between classes</translation>
+        </message>
+        <message>
+            <source>&amp;Staff</source>
+            <translation>&amp;Staff</translation>
+        </message>
+        <message>
+            <source>Who works in the school</source>
+            <translation>Who works in the school</translation>
+        </message>
+        <message>
+            <source>&amp;Classes</source>
+            <translation>&amp;Classes</translation>
+        </message>
+        <message>
+            <source>Classes, class teachers and groups</source>
+            <translation>Classes, class teachers and groups</translation>
+        </message>
+        <message>
+            <source>&amp;Import</source>
+            <translation>&amp;Import</translation>
+        </message>
+        <message>
+            <source>Lists of pupils, staff, classes and groups from files</source>
+            <translation>Lists of pupils, staff, classes and groups from files</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportLayout</name>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Page %1 of %2</translation>
+        </message>
+        <message>
+            <source>Printed %1</source>
+            <translation>Printed %1</translation>
+        </message>
+        <message>
+            <source>record No. %1</source>
+            <translation>record No. %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportsPages</name>
+        <message>
+            <source>&amp;Reports</source>
+            <translation>&amp;Reports</translation>
+        </message>
+        <message>
+            <source>Lists, summaries and journal pages to see, print and save</source>
+            <translation>Lists, summaries and journal pages to see, print and save</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::AccountsModel</name>
+        <message>
+            <source>Disabled</source>
+            <translation>Disabled</translation>
+        </message>
+        <message>
+            <source>Has a one-time password</source>
+            <translation>Has a one-time password</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>In use</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Never</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Login</translation>
+        </message>
+        <message>
+            <source>Class or position</source>
+            <translation>Class or position</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Roles</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Last login</source>
+            <translation>Last login</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::AccountsPage</name>
+        <message>
+            <source>Name, login, class or role</source>
+            <translation>Name, login, class or role</translation>
+        </message>
+        <message>
+            <source>Filter of accounts</source>
+            <translation>Filter of accounts</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Accounts</translation>
+        </message>
+        <message>
+            <source>New one-time &amp;passwords</source>
+            <translation>New one-time &amp;passwords</translation>
+        </message>
+        <message>
+            <source>&amp;Roles…</source>
+            <translation>&amp;Roles…</translation>
+        </message>
+        <message>
+            <source>&amp;Disable</source>
+            <translation>&amp;Disable</translation>
+        </message>
+        <message>
+            <source>New account…</source>
+            <translation>New account…</translation>
+        </message>
+        <message>
+            <source>Accounts for all &amp;staff</source>
+            <translation>Accounts for all &amp;staff</translation>
+        </message>
+        <message>
+            <source>Print s&amp;lips</source>
+            <translation>Print s&amp;lips</translation>
+        </message>
+        <message>
+            <source>Read &amp;again</source>
+            <translation>Read &amp;again</translation>
+        </message>
+        <message>
+            <source>&amp;Enable</source>
+            <translation>&amp;Enable</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2, chosen: %3</source>
+            <translation>%1 of %2, chosen: %3</translation>
+        </message>
+        <message>
+            <source>Every member of staff has an account already.</source>
+            <translation>Every member of staff has an account already.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n one-time password(s) were made. They are shown now and never again.</source>
+            <translation>
+                <numerusform>%n one-time password were made. They are shown now and never again.</numerusform>
+                <numerusform>%n one-time passwords were made. They are shown now and never again.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Print slips</source>
+            <translation>Print slips</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::AuditModel</name>
+        <message>
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Of what</source>
+            <translation>Of what</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>After</translation>
+        </message>
+        <message>
+            <source>From where</source>
+            <translation>From where</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::AuditPage</name>
+        <message>
+            <source>&amp;Days from</source>
+            <translation>&amp;Days from</translation>
+        </message>
+        <message>
+            <source>&amp;Earlier lines</source>
+            <translation>&amp;Earlier lines</translation>
+        </message>
+        <message>
+            <source>&amp;Verify the log</source>
+            <translation>&amp;Verify the log</translation>
+        </message>
+        <message>
+            <source>All acts</source>
+            <translation>All acts</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Marks</translation>
+        </message>
+        <message>
+            <source>Absences</source>
+            <translation>Absences</translation>
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation>Lessons</translation>
+        </message>
+        <message>
+            <source>Pupils</source>
+            <translation>Pupils</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>Staff</translation>
+        </message>
+        <message>
+            <source>Imports</source>
+            <translation>Imports</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Accounts</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sessions</translation>
+        </message>
+        <message>
+            <source>Failed logins</source>
+            <translation>Failed logins</translation>
+        </message>
+        <message>
+            <source>Prints and exports</source>
+            <translation>Prints and exports</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Backups</translation>
+        </message>
+        <message>
+            <source>Kind of act</source>
+            <translation>Kind of act</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>Audit log</source>
+            <translation>Audit log</translation>
+        </message>
+        <message>
+            <source>The whole line</source>
+            <translation>The whole line</translation>
+        </message>
+        <message>
+            <source>&amp;to</source>
+            <translation>&amp;to</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) read. Nobody has altered the log.</source>
+            <translation>
+                <numerusform>%n line read. Nobody has altered the log.</numerusform>
+                <numerusform>%n lines read. Nobody has altered the log.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The log was altered at %n place(s), first at line %1. Keep a copy of the database and compare with a backup.</source>
+            <translation>
+                <numerusform>The log was altered at %n place, first at line %1. Keep a copy of the database and compare with a backup.</numerusform>
+                <numerusform>The log was altered at %n places, first at line %1. Keep a copy of the database and compare with a backup.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Line %1, %2
+Before: %3
+After: %4</source>
+            <translation>Line %1, %2
+Before: %3
+After: %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::CellHistoryDialog</name>
+        <message>
+            <source>History: %1</source>
+            <translation>History: %1</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Was</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Became</source>
+            <translation>Became</translation>
+        </message>
+        <message>
+            <source>From where</source>
+            <translation>From where</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nothing</translation>
+        </message>
+        <message>
+            <source>Nobody has put anything here</source>
+            <translation>Nobody has put anything here</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::ClassesModel</name>
+        <message>
+            <source>Class</source>
+            <translation>Class</translation>
+        </message>
+        <message>
+            <source>Class teacher</source>
+            <translation>Class teacher</translation>
+        </message>
+        <message>
+            <source>Pupils</source>
+            <translation>Pupils</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::ClassesPage</name>
+        <message>
+            <source>Classes</source>
+            <translation>Classes</translation>
+        </message>
+        <message>
+            <source>Class or class teacher</source>
+            <translation>Class or class teacher</translation>
+        </message>
+        <message>
+            <source>&amp;Pupils of the class</source>
+            <translation>&amp;Pupils of the class</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation>Teacher</translation>
+        </message>
+        <message>
+            <source>Pupils</source>
+            <translation>Pupils</translation>
+        </message>
+        <message>
+            <source>Groups of the class</source>
+            <translation>Groups of the class</translation>
+        </message>
+        <message>
+            <source>Class &amp;teacher</source>
+            <translation>Class &amp;teacher</translation>
+        </message>
+        <message>
+            <source>Groups; Enter opens the journal</source>
+            <translation>Groups; Enter opens the journal</translation>
+        </message>
+        <message>
+            <source>Class %1</source>
+            <translation>Class %1</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Saved.</translation>
+        </message>
+        <message>
+            <source>Classes of the school</source>
+            <translation>Classes of the school</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::CommandPalette</name>
+        <message>
+            <source>Search people, classes, reports and commands</source>
+            <translation>Search people, classes, reports and commands</translation>
+        </message>
+        <message>
+            <source>Search everywhere</source>
+            <translation>Search everywhere</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::CommandSource</name>
+        <message>
+            <source>Commands</source>
+            <translation>Commands</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::Desktop</name>
+        <message>
+            <source>This account is already at work in another window of this workstation.</source>
+            <translation>This account is already at work in another window of this workstation.</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::DockedReports</name>
+        <message>
+            <source>Choose “%1” first.</source>
+            <translation>Choose “%1” first.</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Saved: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::Entrance</name>
+        <message>
+            <source>Zvonok</source>
+            <translation>Zvonok</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>Connecting…</translation>
+        </message>
+        <message>
+            <source>Nothing was sent. Tell the administrator that the words differ: either the address is wrong, or somebody stands between you and the server.</source>
+            <translation>Nothing was sent. Tell the administrator that the words differ: either the address is wrong, or somebody stands between you and the server.</translation>
+        </message>
+        <message>
+            <source>“%1” is not an address. Write a name or number and, where it differs, the port: 192.168.0.10:28443.</source>
+            <translation>“%1” is not an address. Write a name or number and, where it differs, the port: 192.168.0.10:28443.</translation>
+        </message>
+        <message>
+            <source>This is not the password.</source>
+            <translation>This is not the password.</translation>
+        </message>
+        <message>
+            <source>Too many wrong passwords: the session has ended. Log in again; nothing you typed is lost.</source>
+            <translation>Too many wrong passwords: the session has ended. Log in again; nothing you typed is lost.</translation>
+        </message>
+        <message>
+            <source>The server's key is not the one that was given on the command line. Nothing was sent.</source>
+            <translation>The server's key is not the one that was given on the command line. Nothing was sent.</translation>
+        </message>
+        <message>
+            <source>Logging in…</source>
+            <translation>Logging in…</translation>
+        </message>
+        <message>
+            <source>The connection was lost. Log in again.</source>
+            <translation>The connection was lost. Log in again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::FilterList</name>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in all</source>
+            <translation>
+                <numerusform>%n in all</numerusform>
+                <numerusform>%n in all</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::FingerprintForm</name>
+        <message>
+            <source>The words are the &amp;same</source>
+            <translation>The words are the &amp;same</translation>
+        </message>
+        <message>
+            <source>They &amp;differ</source>
+            <translation>They &amp;differ</translation>
+        </message>
+        <message>
+            <source>This workstation meets the server %1 for the first time. Compare these words with the ones that the server's administrator has. If they are the same, nobody stands between you and the server; this is remembered and not asked again.</source>
+            <translation>This workstation meets the server %1 for the first time. Compare these words with the ones that the server's administrator has. If they are the same, nobody stands between you and the server; this is remembered and not asked again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::GridController</name>
+        <message>
+            <source>Not entered: “%1”. The cell is no longer on this page</source>
+            <translation>Not entered: “%1”. The cell is no longer on this page</translation>
+        </message>
+        <message>
+            <source>Changed: %1. Skipped: %2 (%3)</source>
+            <translation>Changed: %1. Skipped: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Nothing to redo</source>
+            <translation>Nothing to redo</translation>
+        </message>
+        <message>
+            <source>Nothing to undo</source>
+            <translation>Nothing to undo</translation>
+        </message>
+        <message>
+            <source>Not found: “%1”</source>
+            <translation>Not found: “%1”</translation>
+        </message>
+        <message numerus="yes">
+            <source>Paste will change %n cell(s).</source>
+            <translation>
+                <numerusform>Paste will change %n cell.</numerusform>
+                <numerusform>Paste will change %n cells.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Refused: %n</source>
+            <translation>
+                <numerusform>Refused: %n</numerusform>
+                <numerusform>Refused: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Esc — back</source>
+            <translation>Esc — back</translation>
+        </message>
+        <message>
+            <source>Enter — paste, Esc — do not</source>
+            <translation>Enter — paste, Esc — do not</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::GroupSource</name>
+        <message>
+            <source>Journals</source>
+            <translation>Journals</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::HelpDialog</name>
+        <message>
+            <source>Help</source>
+            <translation>Help</translation>
+        </message>
+        <message>
+            <source>en</source>
+            <comment>folder of the help in this language</comment>
+            <translation>en</translation>
+        </message>
+        <message>
+            <source>About Zvonok</source>
+            <translation>About Zvonok</translation>
+        </message>
+        <message>
+            <source>&lt;h3&gt;Zvonok %1&lt;/h3&gt;&lt;p&gt;The school's journal, on the school's own computers.&lt;/p&gt;&lt;p&gt;Server: %2&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+            <translation>&lt;h3&gt;Zvonok %1&lt;/h3&gt;&lt;p&gt;The school's journal, on the school's own computers.&lt;/p&gt;&lt;p&gt;Server: %2&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::ImportPage</name>
+        <message>
+            <source>Choose &amp;files…</source>
+            <translation>Choose &amp;files…</translation>
+        </message>
+        <message>
+            <source>What the files hold</source>
+            <translation>What the files hold</translation>
+        </message>
+        <message>
+            <source>&amp;List of</source>
+            <translation>&amp;List of</translation>
+        </message>
+        <message>
+            <source>%1 What was imported until then stands, and can be undone as one.</source>
+            <translation>%1 What was imported until then stands, and can be undone as one.</translation>
+        </message>
+        <message>
+            <source>Lists from files</source>
+            <translation>Lists from files</translation>
+        </message>
+        <message>
+            <source>CSV, Excel (.xlsx), OpenDocument (.ods), tables of the old system (.xls as a web page), OneRoster. Drop files here or choose them. Nothing changes before you have seen what would.</source>
+            <translation>CSV, Excel (.xlsx), OpenDocument (.ods), tables of the old system (.xls as a web page), OneRoster. Drop files here or choose them. Nothing changes before you have seen what would.</translation>
+        </message>
+        <message>
+            <source>Choose files…</source>
+            <translation>Choose files…</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Changed</translation>
+        </message>
+        <message>
+            <source>Earlier imports</source>
+            <translation>Earlier imports</translation>
+        </message>
+        <message>
+            <source>&amp;Undo this import</source>
+            <translation>&amp;Undo this import</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <source>Columns of the file</source>
+            <translation>Columns of the file</translation>
+        </message>
+        <message>
+            <source>Rows of the import</source>
+            <translation>Rows of the import</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>S&amp;top</translation>
+        </message>
+        <message>
+            <source>Save the &amp;refused rows…</source>
+            <translation>Save the &amp;refused rows…</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Back</translation>
+        </message>
+        <message>
+            <source>Which column is what; it is remembered for files like this</source>
+            <translation>Which column is what; it is remembered for files like this</translation>
+        </message>
+        <message>
+            <source>Files to import</source>
+            <translation>Files to import</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.txt *.tsv *.xlsx *.ods *.xls *.htm *.html *.zip);;All files (*)</source>
+            <translation>Tables (*.csv *.txt *.tsv *.xlsx *.ods *.xls *.htm *.html *.zip);;All files (*)</translation>
+        </message>
+        <message>
+            <source>— leave out</source>
+            <translation>— leave out</translation>
+        </message>
+        <message>
+            <source>Column %1 is</source>
+            <translation>Column %1 is</translation>
+        </message>
+        <message>
+            <source>new %1 · changed %2 · as they are %3 · refused %4</source>
+            <translation>new %1 · changed %2 · as they are %3 · refused %4</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Import %n row(s)</source>
+            <translation>
+                <numerusform>&amp;Import %n row</numerusform>
+                <numerusform>&amp;Import %n rows</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped. What was imported until then stands: %1.</source>
+            <translation>Stopped. What was imported until then stands: %1.</translation>
+        </message>
+        <message>
+            <source>Imported: %1.</source>
+            <translation>Imported: %1.</translation>
+        </message>
+        <message>
+            <source>Refused rows</source>
+            <translation>Refused rows</translation>
+        </message>
+        <message>
+            <source>refused.csv</source>
+            <translation>refused.csv</translation>
+        </message>
+        <message>
+            <source>CSV table (*.csv)</source>
+            <translation>CSV table (*.csv)</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>Read as</source>
+            <translation>Read as</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Remarks</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Saved: %1</translation>
+        </message>
+        <message>
+            <source>%1, undone</source>
+            <translation>%1, undone</translation>
+        </message>
+        <message numerus="yes">
+            <source>Undone: %n record(s) are as they were.</source>
+            <translation>
+                <numerusform>Undone: %n record are as they were.</numerusform>
+                <numerusform>Undone: %n records are as they were.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undone: %1. Left alone, because somebody has changed them since: %2.</source>
+            <translation>Undone: %1. Left alone, because somebody has changed them since: %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::ImportRowsModel</name>
+        <message>
+            <source>done</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <source>…</source>
+            <translation>…</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>What happens</translation>
+        </message>
+        <message>
+            <source>Read as</source>
+            <translation>Read as</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Remarks</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::JournalModel</name>
+        <message>
+            <source>Not finished yet: Enter needs a whole mark or code</source>
+            <translation>Not finished yet: Enter needs a whole mark or code</translation>
+        </message>
+        <message>
+            <source>“%1” is neither a mark nor an absence code</source>
+            <translation>“%1” is neither a mark nor an absence code</translation>
+        </message>
+        <message>
+            <source>“%1”: marks of this subject are from %2 to %3</source>
+            <translation>“%1”: marks of this subject are from %2 to %3</translation>
+        </message>
+        <message>
+            <source>“%1”: this subject is not marked in points</source>
+            <translation>“%1”: this subject is not marked in points</translation>
+        </message>
+        <message>
+            <source>“%1” is not the letter of a kind of work</source>
+            <translation>“%1” is not the letter of a kind of work</translation>
+        </message>
+        <message>
+            <source>A cell holds at most eight marks</source>
+            <translation>A cell holds at most eight marks</translation>
+        </message>
+        <message>
+            <source>You may not put absences in this journal</source>
+            <translation>You may not put absences in this journal</translation>
+        </message>
+        <message>
+            <source>One absence code for a lesson is enough</source>
+            <translation>One absence code for a lesson is enough</translation>
+        </message>
+        <message>
+            <source>You may put absences here, but no marks</source>
+            <translation>You may put absences here, but no marks</translation>
+        </message>
+        <message>
+            <source>This lesson has no work “%1” (%2): add it in the lesson panel</source>
+            <translation>This lesson has no work “%1” (%2): add it in the lesson panel</translation>
+        </message>
+        <message>
+            <source>This page is only shown</source>
+            <translation>This page is only shown</translation>
+        </message>
+        <message>
+            <source>You may not put marks in this journal</source>
+            <translation>You may not put marks in this journal</translation>
+        </message>
+        <message>
+            <source>A remark belongs to a mark: put the mark first</source>
+            <translation>A remark belongs to a mark: put the mark first</translation>
+        </message>
+        <message>
+            <source>%1 has been changed since: left as it is</source>
+            <translation>%1 has been changed since: left as it is</translation>
+        </message>
+        <message>
+            <source>%1 was changed by %2: left as it is</source>
+            <translation>%1 was changed by %2: left as it is</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Pupil</source>
+            <translation>Pupil</translation>
+        </message>
+        <message>
+            <source>Average</source>
+            <translation>Average</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Marks</translation>
+        </message>
+        <message>
+            <source>Average of the lesson</source>
+            <translation>Average of the lesson</translation>
+        </message>
+        <message>
+            <source>%1 joins the group on %2</source>
+            <translation>%1 joins the group on %2</translation>
+        </message>
+        <message>
+            <source>%1 left the group on %2</source>
+            <translation>%1 left the group on %2</translation>
+        </message>
+        <message>
+            <source>You may read this journal, not write in it</source>
+            <translation>You may read this journal, not write in it</translation>
+        </message>
+        <message>
+            <source>%1, lesson %2</source>
+            <translation>%1, lesson %2</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>empty</translation>
+        </message>
+        <message>
+            <source>conflict: theirs %1, yours %2</source>
+            <translation>conflict: theirs %1, yours %2</translation>
+        </message>
+        <message>
+            <source>not in the group on this day</source>
+            <translation>not in the group on this day</translation>
+        </message>
+        <message>
+            <source>not sent yet</source>
+            <translation>not sent yet</translation>
+        </message>
+        <message>
+            <source>weight %1</source>
+            <translation>weight %1</translation>
+        </message>
+        <message>
+            <source>Debt: the work has not been handed in</source>
+            <translation>Debt: the work has not been handed in</translation>
+        </message>
+        <message>
+            <source>Topic: %1</source>
+            <translation>Topic: %1</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nothing</translation>
+        </message>
+        <message>
+            <source>%1 put %2 at %3, you put %4.  ← keep theirs   → keep mine</source>
+            <translation>%1 put %2 at %3, you put %4.  ← keep theirs   → keep mine</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>Somebody</translation>
+        </message>
+        <message>
+            <source>no topic yet</source>
+            <translation>no topic yet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more cell(s)</source>
+            <translation>
+                <numerusform>%1 and %n more cell</numerusform>
+                <numerusform>%1 and %n more cells</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>cleared</source>
+            <translation>cleared</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::JournalPageWidget</name>
+        <message>
+            <source>Class and subject</source>
+            <translation>Class and subject</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Quick entry</source>
+            <translation>Quick entry</translation>
+        </message>
+        <message>
+            <source>One key per mark: a clear value is put at once and the next pupil follows</source>
+            <translation>One key per mark: a clear value is put at once and the next pupil follows</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Order of the pupils; typing does not move them</source>
+            <translation>Order of the pupils; typing does not move them</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>By name</translation>
+        </message>
+        <message>
+            <source>By name, backwards</source>
+            <translation>By name, backwards</translation>
+        </message>
+        <message>
+            <source>By average, best first</source>
+            <translation>By average, best first</translation>
+        </message>
+        <message>
+            <source>By average, weakest first</source>
+            <translation>By average, weakest first</translation>
+        </message>
+        <message>
+            <source>Lesson</source>
+            <translation>Lesson</translation>
+        </message>
+        <message>
+            <source>Topic, homework and works of the lesson</source>
+            <translation>Topic, homework and works of the lesson</translation>
+        </message>
+        <message>
+            <source>No journal is open</source>
+            <translation>No journal is open</translation>
+        </message>
+        <message>
+            <source>Marks, absences, topics and homework of a class in one subject. Choose a class and subject above.</source>
+            <translation>Marks, absences, topics and homework of a class in one subject. Choose a class and subject above.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) were changed by somebody else meanwhile: nothing of yours is lost</source>
+            <translation>
+                <numerusform>%n cell were changed by somebody else meanwhile: nothing of yours is lost</numerusform>
+                <numerusform>%n cells were changed by somebody else meanwhile: nothing of yours is lost</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show the next</source>
+            <translation>Show the next</translation>
+        </message>
+        <message>
+            <source>Keep theirs</source>
+            <translation>Keep theirs</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>Keep mine</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Cut</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Paste</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Clear</translation>
+        </message>
+        <message>
+            <source>Fill down</source>
+            <translation>Fill down</translation>
+        </message>
+        <message>
+            <source>Fill right</source>
+            <translation>Fill right</translation>
+        </message>
+        <message>
+            <source>Remark…</source>
+            <translation>Remark…</translation>
+        </message>
+        <message>
+            <source>Who put it and when</source>
+            <translation>Who put it and when</translation>
+        </message>
+        <message>
+            <source>History of the cell…</source>
+            <translation>History of the cell…</translation>
+        </message>
+        <message>
+            <source>Remark for %1, %2</source>
+            <translation>Remark for %1, %2</translation>
+        </message>
+        <message>
+            <source>Find a pupil: Enter — next, Esc — back to the grid</source>
+            <translation>Find a pupil: Enter — next, Esc — back to the grid</translation>
+        </message>
+        <message>
+            <source>Find a pupil</source>
+            <translation>Find a pupil</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::JournalView</name>
+        <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>Marks, absences, topics and homework of a class in one subject</source>
+            <translation>Marks, absences, topics and homework of a class in one subject</translation>
+        </message>
+        <message>
+            <source>The list of journals was not read</source>
+            <translation>The list of journals was not read</translation>
+        </message>
+        <message>
+            <source>There is no journal “%1” for you: choose one in the list</source>
+            <translation>There is no journal “%1” for you: choose one in the list</translation>
+        </message>
+        <message>
+            <source>The journal was not opened</source>
+            <translation>The journal was not opened</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>%1 — was changed by somebody else meanwhile and is not saved</source>
+            <translation>%1 — was changed by somebody else meanwhile and is not saved</translation>
+        </message>
+        <message>
+            <source>%1 — is not saved: somebody else has put “%2”</source>
+            <translation>%1 — is not saved: somebody else has put “%2”</translation>
+        </message>
+        <message>
+            <source>Put mine over it</source>
+            <translation>Put mine over it</translation>
+        </message>
+        <message>
+            <source>%1 — is not saved: %2</source>
+            <translation>%1 — is not saved: %2</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>Let it go</translation>
+        </message>
+        <message>
+            <source>The history was not read: %1</source>
+            <translation>The history was not read: %1</translation>
+        </message>
+        <message>
+            <source>The page was not prepared for printing</source>
+            <translation>The page was not prepared for printing</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::KeySheet</name>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>Put the value and go to the next pupil; with Shift: back</source>
+            <translation>Put the value and go to the next pupil; with Shift: back</translation>
+        </message>
+        <message>
+            <source>Put the value and go to the next lesson; Enter then returns</source>
+            <translation>Put the value and go to the next lesson; Enter then returns</translation>
+        </message>
+        <message>
+            <source>Edit in place; Esc restores</source>
+            <translation>Edit in place; Esc restores</translation>
+        </message>
+        <message>
+            <source>Remark to the mark</source>
+            <translation>Remark to the mark</translation>
+        </message>
+        <message>
+            <source>Clear the selected cells</source>
+            <translation>Clear the selected cells</translation>
+        </message>
+        <message>
+            <source>Add another mark to the cell</source>
+            <translation>Add another mark to the cell</translation>
+        </message>
+        <message>
+            <source>Put the value into all selected cells</source>
+            <translation>Put the value into all selected cells</translation>
+        </message>
+        <message>
+            <source>Fill down</source>
+            <translation>Fill down</translation>
+        </message>
+        <message>
+            <source>Fill right</source>
+            <translation>Fill right</translation>
+        </message>
+        <message>
+            <source>Copy, cut and paste, also with a spreadsheet</source>
+            <translation>Copy, cut and paste, also with a spreadsheet</translation>
+        </message>
+        <message>
+            <source>Undo and redo</source>
+            <translation>Undo and redo</translation>
+        </message>
+        <message>
+            <source>To the edge of the filled block</source>
+            <translation>To the edge of the filled block</translation>
+        </message>
+        <message>
+            <source>Week before, week after</source>
+            <translation>Week before, week after</translation>
+        </message>
+        <message>
+            <source>Previous and next journal</source>
+            <translation>Previous and next journal</translation>
+        </message>
+        <message>
+            <source>Who put it and when</source>
+            <translation>Who put it and when</translation>
+        </message>
+        <message>
+            <source>Find a pupil</source>
+            <translation>Find a pupil</translation>
+        </message>
+        <message>
+            <source>In a conflict: keep theirs, keep mine</source>
+            <translation>In a conflict: keep theirs, keep mine</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::LessonPanel</name>
+        <message>
+            <source>&amp;Topic</source>
+            <translation>&amp;Topic</translation>
+        </message>
+        <message>
+            <source>&amp;Homework</source>
+            <translation>&amp;Homework</translation>
+        </message>
+        <message>
+            <source>Works of the lesson</source>
+            <translation>Works of the lesson</translation>
+        </message>
+        <message>
+            <source>Kind of the new work</source>
+            <translation>Kind of the new work</translation>
+        </message>
+        <message>
+            <source>What about</source>
+            <translation>What about</translation>
+        </message>
+        <message>
+            <source>Title of the new work</source>
+            <translation>Title of the new work</translation>
+        </message>
+        <message>
+            <source>Add the work to this lesson</source>
+            <translation>Add the work to this lesson</translation>
+        </message>
+        <message>
+            <source>No lesson is chosen</source>
+            <translation>No lesson is chosen</translation>
+        </message>
+        <message>
+            <source>%1, lesson %2</source>
+            <translation>%1, lesson %2</translation>
+        </message>
+        <message>
+            <source>None yet: the first mark makes an answer at the lesson</source>
+            <translation>None yet: the first mark makes an answer at the lesson</translation>
+        </message>
+        <message>
+            <source>weight </source>
+            <translation>weight </translation>
+        </message>
+        <message>
+            <source>Weight of %1</source>
+            <translation>Weight of %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::ListCardPage</name>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>Filter of the list</source>
+            <translation>Filter of the list</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::LoginForm</name>
+        <message>
+            <source>&amp;Log in</source>
+            <translation>&amp;Log in</translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>&amp;Stop</translation>
+        </message>
+        <message>
+            <source>Address, e.g. 192.168.0.10</source>
+            <translation>Address, e.g. 192.168.0.10</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Login</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Password</translation>
+        </message>
+        <message>
+            <source>Show what is typed</source>
+            <translation>Show what is typed</translation>
+        </message>
+        <message>
+            <source>S&amp;erver</source>
+            <translation>S&amp;erver</translation>
+        </message>
+        <message>
+            <source>L&amp;ogin</source>
+            <translation>L&amp;ogin</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>&amp;Password</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>What is wrong</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::MainWindow</name>
+        <message>
+            <source>This workstation's disk takes nothing more (%1). What you type is sent at once, but would not survive a loss of power.</source>
+            <translation>This workstation's disk takes nothing more (%1). What you type is sent at once, but would not survive a loss of power.</translation>
+        </message>
+        <message>
+            <source>Locked after a while without work. Nothing you typed is lost.</source>
+            <translation>Locked after a while without work. Nothing you typed is lost.</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>&amp;Search everywhere…</source>
+            <translation>&amp;Search everywhere…</translation>
+        </message>
+        <message>
+            <source>Find a person, class, page or command</source>
+            <translation>Find a person, class, page or command</translation>
+        </message>
+        <message>
+            <source>Needs your &amp;decision…</source>
+            <translation>Needs your &amp;decision…</translation>
+        </message>
+        <message>
+            <source>What the server did not take</source>
+            <translation>What the server did not take</translation>
+        </message>
+        <message>
+            <source>&amp;Lock</source>
+            <translation>&amp;Lock</translation>
+        </message>
+        <message>
+            <source>Hide everything until the password is typed</source>
+            <translation>Hide everything until the password is typed</translation>
+        </message>
+        <message>
+            <source>Locked. Nothing you typed is lost.</source>
+            <translation>Locked. Nothing you typed is lost.</translation>
+        </message>
+        <message>
+            <source>Log &amp;out</source>
+            <translation>Log &amp;out</translation>
+        </message>
+        <message>
+            <source>End the session and let somebody else log in</source>
+            <translation>End the session and let somebody else log in</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Quit</translation>
+        </message>
+        <message>
+            <source>Close the program; what is not sent is kept</source>
+            <translation>Close the program; what is not sent is kept</translation>
+        </message>
+        <message>
+            <source>&amp;Read again</source>
+            <translation>&amp;Read again</translation>
+        </message>
+        <message>
+            <source>Read the page again from the server</source>
+            <translation>Read the page again from the server</translation>
+        </message>
+        <message>
+            <source>&amp;Print preview…</source>
+            <translation>&amp;Print preview…</translation>
+        </message>
+        <message>
+            <source>See the page as it will be printed</source>
+            <translation>See the page as it will be printed</translation>
+        </message>
+        <message>
+            <source>&amp;Find on the page</source>
+            <translation>&amp;Find on the page</translation>
+        </message>
+        <message>
+            <source>Find on this page</source>
+            <translation>Find on this page</translation>
+        </message>
+        <message>
+            <source>&amp;List of pages</source>
+            <translation>&amp;List of pages</translation>
+        </message>
+        <message>
+            <source>Go to the list of pages and back</source>
+            <translation>Go to the list of pages and back</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Help</translation>
+        </message>
+        <message>
+            <source>What this page is for and how to work on it</source>
+            <translation>What this page is for and how to work on it</translation>
+        </message>
+        <message>
+            <source>&amp;Keys</source>
+            <translation>&amp;Keys</translation>
+        </message>
+        <message>
+            <source>All keys of this program</source>
+            <translation>All keys of this program</translation>
+        </message>
+        <message>
+            <source>&amp;About Zvonok</source>
+            <translation>&amp;About Zvonok</translation>
+        </message>
+        <message>
+            <source>Version, licence, server</source>
+            <translation>Version, licence, server</translation>
+        </message>
+        <message>
+            <source>&amp;Zvonok</source>
+            <translation>&amp;Zvonok</translation>
+        </message>
+        <message>
+            <source>&amp;Pages</source>
+            <translation>&amp;Pages</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;View</translation>
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>&amp;Colours</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>As the &amp;system</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Light</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Dark</translation>
+        </message>
+        <message>
+            <source>&amp;High contrast</source>
+            <translation>&amp;High contrast</translation>
+        </message>
+        <message>
+            <source>&amp;Size of letters</source>
+            <translation>&amp;Size of letters</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Language</translation>
+        </message>
+        <message>
+            <source>The server is not the one it was.</source>
+            <translation>The server is not the one it was.</translation>
+        </message>
+        <message>
+            <source>The session has ended. Log in again; nothing you typed is lost.</source>
+            <translation>The session has ended. Log in again; nothing you typed is lost.</translation>
+        </message>
+        <message>
+            <source>No connection to the server since %1. Go on working: what you type is kept here and sent when it is back.</source>
+            <translation>No connection to the server since %1. Go on working: what you type is kept here and sent when it is back.</translation>
+        </message>
+        <message numerus="yes">
+            <source>No connection to the server since %1. %n change(s) of yours are kept here and will be sent when it is back.</source>
+            <translation>
+                <numerusform>No connection to the server since %1. %n change of yours are kept here and will be sent when it is back.</numerusform>
+                <numerusform>No connection to the server since %1. %n changes of yours are kept here and will be sent when it is back.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation>Try now</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) need your decision: the server did not take them.</source>
+            <translation>
+                <numerusform>%n change need your decision: the server did not take them.</numerusform>
+                <numerusform>%n changes need your decision: the server did not take them.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Look</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Journal and other grids</source>
+            <translation>Journal and other grids</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Help</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::MessageBar</name>
+        <message>
+            <source>Close the message</source>
+            <translation>Close the message</translation>
+        </message>
+        <message>
+            <source>+%1 more</source>
+            <translation>+%1 more</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::MoveDialog</name>
+        <message>
+            <source>Movement: %1</source>
+            <translation>Movement: %1</translation>
+        </message>
+        <message>
+            <source>leaves the school</source>
+            <translation>leaves the school</translation>
+        </message>
+        <message>
+            <source>number and date</source>
+            <translation>number and date</translation>
+        </message>
+        <message>
+            <source>The last day in the class of now is the day before. Marks and absences put until then stay where they are.</source>
+            <translation>The last day in the class of now is the day before. Marks and absences put until then stay where they are.</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>&amp;To</translation>
+        </message>
+        <message>
+            <source>&amp;From the day</source>
+            <translation>&amp;From the day</translation>
+        </message>
+        <message>
+            <source>&amp;Order</source>
+            <translation>&amp;Order</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::NewAccountDialog</name>
+        <message>
+            <source>New account</source>
+            <translation>New account</translation>
+        </message>
+        <message>
+            <source>Beginning of the name</source>
+            <translation>Beginning of the name</translation>
+        </message>
+        <message>
+            <source>Whose account</source>
+            <translation>Whose account</translation>
+        </message>
+        <message>
+            <source>People found</source>
+            <translation>People found</translation>
+        </message>
+        <message>
+            <source>made from the name</source>
+            <translation>made from the name</translation>
+        </message>
+        <message>
+            <source>&amp;Person</source>
+            <translation>&amp;Person</translation>
+        </message>
+        <message>
+            <source>&amp;Login</source>
+            <translation>&amp;Login</translation>
+        </message>
+        <message>
+            <source>&amp;Role</source>
+            <translation>&amp;Role</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::NewPupilDialog</name>
+        <message>
+            <source>New pupil</source>
+            <translation>New pupil</translation>
+        </message>
+        <message>
+            <source>number and date</source>
+            <translation>number and date</translation>
+        </message>
+        <message>
+            <source>Personal file &amp;number</source>
+            <translation>Personal file &amp;number</translation>
+        </message>
+        <message>
+            <source>&amp;Class</source>
+            <translation>&amp;Class</translation>
+        </message>
+        <message>
+            <source>From the &amp;day</source>
+            <translation>From the &amp;day</translation>
+        </message>
+        <message>
+            <source>&amp;Order</source>
+            <translation>&amp;Order</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::PageSetupDialog</name>
+        <message>
+            <source>Page setup</source>
+            <translation>Page setup</translation>
+        </message>
+        <message>
+            <source>As the report says</source>
+            <translation>As the report says</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>A3</source>
+            <translation>A3</translation>
+        </message>
+        <message>
+            <source>Portrait</source>
+            <translation>Portrait</translation>
+        </message>
+        <message>
+            <source>Landscape</source>
+            <translation>Landscape</translation>
+        </message>
+        <message>
+            <source>As many as needed</source>
+            <translation>As many as needed</translation>
+        </message>
+        <message>
+            <source>&amp;Paper</source>
+            <translation>&amp;Paper</translation>
+        </message>
+        <message>
+            <source>&amp;Orientation</source>
+            <translation>&amp;Orientation</translation>
+        </message>
+        <message>
+            <source>&amp;Left margin</source>
+            <translation>&amp;Left margin</translation>
+        </message>
+        <message>
+            <source>&amp;Top margin</source>
+            <translation>&amp;Top margin</translation>
+        </message>
+        <message>
+            <source>&amp;Right margin</source>
+            <translation>&amp;Right margin</translation>
+        </message>
+        <message>
+            <source>&amp;Bottom margin</source>
+            <translation>&amp;Bottom margin</translation>
+        </message>
+        <message>
+            <source>Added for b&amp;inding</source>
+            <translation>Added for b&amp;inding</translation>
+        </message>
+        <message>
+            <source>Pages &amp;wide</source>
+            <translation>Pages &amp;wide</translation>
+        </message>
+        <message>
+            <source> mm</source>
+            <translation> mm</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::PageSource</name>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::PasswordForm</name>
+        <message>
+            <source>&amp;Keep this password</source>
+            <translation>&amp;Keep this password</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>New password</translation>
+        </message>
+        <message>
+            <source>The same once more</source>
+            <translation>The same once more</translation>
+        </message>
+        <message>
+            <source>&amp;New password</source>
+            <translation>&amp;New password</translation>
+        </message>
+        <message>
+            <source>&amp;Once more</source>
+            <translation>&amp;Once more</translation>
+        </message>
+        <message>
+            <source>&amp;Suggest one</source>
+            <translation>&amp;Suggest one</translation>
+        </message>
+        <message>
+            <source>Good day, %1! The one-time password has served. Choose your own: several words are better than a word with digits; not your name, not a common one. It does not expire. Nobody else knows it, the administrator neither.</source>
+            <translation>Good day, %1! The one-time password has served. Choose your own: several words are better than a word with digits; not your name, not a common one. It does not expire. Nobody else knows it, the administrator neither.</translation>
+        </message>
+        <message>
+            <source>The two are not the same. Type them again.</source>
+            <translation>The two are not the same. Type them again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::PeopleSource</name>
+        <message>
+            <source>Pupils</source>
+            <translation>Pupils</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>Staff</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>Classes</translation>
+        </message>
+        <message>
+            <source>pupil</source>
+            <translation>pupil</translation>
+        </message>
+        <message>
+            <source>pupil, %1</source>
+            <translation>pupil, %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::PersonForm</name>
+        <message>
+            <source>&amp;Last name</source>
+            <translation>&amp;Last name</translation>
+        </message>
+        <message>
+            <source>&amp;First name</source>
+            <translation>&amp;First name</translation>
+        </message>
+        <message>
+            <source>&amp;Middle name</source>
+            <translation>&amp;Middle name</translation>
+        </message>
+        <message>
+            <source>male</source>
+            <translation>male</translation>
+        </message>
+        <message>
+            <source>female</source>
+            <translation>female</translation>
+        </message>
+        <message>
+            <source>Se&amp;x</source>
+            <translation>Se&amp;x</translation>
+        </message>
+        <message>
+            <source>dd.mm.yyyy</source>
+            <translation>dd.mm.yyyy</translation>
+        </message>
+        <message>
+            <source>&amp;Born on</source>
+            <translation>&amp;Born on</translation>
+        </message>
+        <message>
+            <source>SN&amp;ILS</source>
+            <translation>SN&amp;ILS</translation>
+        </message>
+        <message>
+            <source>&amp;Phone</source>
+            <translation>&amp;Phone</translation>
+        </message>
+        <message>
+            <source>&amp;E-mail</source>
+            <translation>&amp;E-mail</translation>
+        </message>
+        <message>
+            <source>&amp;Address</source>
+            <translation>&amp;Address</translation>
+        </message>
+        <message>
+            <source>A person has a last name.</source>
+            <translation>A person has a last name.</translation>
+        </message>
+        <message>
+            <source>A person has a first name.</source>
+            <translation>A person has a first name.</translation>
+        </message>
+        <message>
+            <source>This is not a day on which somebody of this school can be born. Write 01.09.2010.</source>
+            <translation>This is not a day on which somebody of this school can be born. Write 01.09.2010.</translation>
+        </message>
+        <message>
+            <source>The check digits of the SNILS do not fit: one of its digits is mistyped.</source>
+            <translation>The check digits of the SNILS do not fit: one of its digits is mistyped.</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::PreviewWindow</name>
+        <message>
+            <source>Preview</source>
+            <translation>Preview</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Saved: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::PupilsModel</name>
+        <message>
+            <source>left on %1</source>
+            <translation>left on %1</translation>
+        </message>
+        <message>
+            <source>Pupil</source>
+            <translation>Pupil</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Class</translation>
+        </message>
+        <message>
+            <source>Born on</source>
+            <translation>Born on</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::PupilsPage</name>
+        <message>
+            <source>&amp;Left too</source>
+            <translation>&amp;Left too</translation>
+        </message>
+        <message>
+            <source>Pupils</source>
+            <translation>Pupils</translation>
+        </message>
+        <message>
+            <source>Name or class</source>
+            <translation>Name or class</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Class</translation>
+        </message>
+        <message>
+            <source>All classes</source>
+            <translation>All classes</translation>
+        </message>
+        <message>
+            <source>Also pupils who have left the school</source>
+            <translation>Also pupils who have left the school</translation>
+        </message>
+        <message>
+            <source>&amp;Move…</source>
+            <translation>&amp;Move…</translation>
+        </message>
+        <message>
+            <source>&amp;New pupil…</source>
+            <translation>&amp;New pupil…</translation>
+        </message>
+        <message>
+            <source>No pupil is chosen</source>
+            <translation>No pupil is chosen</translation>
+        </message>
+        <message>
+            <source>Choose somebody in the list, or begin to type a name.</source>
+            <translation>Choose somebody in the list, or begin to type a name.</translation>
+        </message>
+        <message>
+            <source>Personal file &amp;number</source>
+            <translation>Personal file &amp;number</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Save</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Cancel</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Movement between classes</source>
+            <translation>Movement between classes</translation>
+        </message>
+        <message>
+            <source>Movement</source>
+            <translation>Movement</translation>
+        </message>
+        <message>
+            <source>Pupils of class %1</source>
+            <translation>Pupils of class %1</translation>
+        </message>
+        <message>
+            <source>Pupils of the school</source>
+            <translation>Pupils of the school</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Saved.</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed this card meanwhile. What you typed still stands here; read the card again to see theirs.</source>
+            <translation>Somebody else has changed this card meanwhile. What you typed still stands here; read the card again to see theirs.</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Read again</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::RefusedDialog</name>
+        <message>
+            <source>Needs your decision</source>
+            <translation>Needs your decision</translation>
+        </message>
+        <message>
+            <source>You typed this, and the server did not take it. It is kept here until you decide.</source>
+            <translation>You typed this, and the server did not take it. It is kept here until you decide.</translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>&amp;Try again</translation>
+        </message>
+        <message>
+            <source>&amp;Let it go</source>
+            <translation>&amp;Let it go</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::ReportPreview</name>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Preview of the report</source>
+            <translation>Preview of the report</translation>
+        </message>
+        <message>
+            <source>Page number</source>
+            <translation>Page number</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Save as…</translation>
+        </message>
+        <message>
+            <source>Page setup…</source>
+            <translation>Page setup…</translation>
+        </message>
+        <message>
+            <source>Fit width</source>
+            <translation>Fit width</translation>
+        </message>
+        <message>
+            <source>Fit page</source>
+            <translation>Fit page</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Zoom out</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Zoom in</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Previous page</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Next page</translation>
+        </message>
+        <message>
+            <source>Page %1</source>
+            <translation>Page %1</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2 · %3 %</source>
+            <translation>Page %1 of %2 · %3 %</translation>
+        </message>
+        <message>
+            <source>PDF document (*.pdf)</source>
+            <translation>PDF document (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel workbook (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>OpenDocument spreadsheet (*.ods)</source>
+            <translation>OpenDocument spreadsheet (*.ods)</translation>
+        </message>
+        <message>
+            <source>Comma separated values (*.csv)</source>
+            <translation>Comma separated values (*.csv)</translation>
+        </message>
+        <message>
+            <source>Web page (*.html)</source>
+            <translation>Web page (*.html)</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Save the report</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::ReportsPage</name>
+        <message>
+            <source>&amp;Make report</source>
+            <translation>&amp;Make report</translation>
+        </message>
+        <message>
+            <source>Find a report</source>
+            <translation>Find a report</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Reports</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::RolesDialog</name>
+        <message>
+            <source>Roles of %1</source>
+            <translation>Roles of %1</translation>
+        </message>
+        <message>
+            <source>Whoever has several roles may do what any of them may. The change ends the person's sessions.</source>
+            <translation>Whoever has several roles may do what any of them may. The change ends the person's sessions.</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::StaffModel</name>
+        <message>
+            <source>dismissed on %1</source>
+            <translation>dismissed on %1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::StaffPage</name>
+        <message>
+            <source>&amp;Dismissed too</source>
+            <translation>&amp;Dismissed too</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>Staff</translation>
+        </message>
+        <message>
+            <source>Name or position</source>
+            <translation>Name or position</translation>
+        </message>
+        <message>
+            <source>&amp;New person…</source>
+            <translation>&amp;New person…</translation>
+        </message>
+        <message>
+            <source>Nobody is chosen</source>
+            <translation>Nobody is chosen</translation>
+        </message>
+        <message>
+            <source>Choose somebody in the list, or begin to type a name.</source>
+            <translation>Choose somebody in the list, or begin to type a name.</translation>
+        </message>
+        <message>
+            <source>dd.mm.yyyy</source>
+            <translation>dd.mm.yyyy</translation>
+        </message>
+        <message>
+            <source>works here</source>
+            <translation>works here</translation>
+        </message>
+        <message>
+            <source>P&amp;osition</source>
+            <translation>P&amp;osition</translation>
+        </message>
+        <message>
+            <source>&amp;Hired on</source>
+            <translation>&amp;Hired on</translation>
+        </message>
+        <message>
+            <source>Dismissed o&amp;n</source>
+            <translation>Dismissed o&amp;n</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Save</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Cancel</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>New person</translation>
+        </message>
+        <message>
+            <source>“%1” is not a day. Write 01.09.2020.</source>
+            <translation>“%1” is not a day. Write 01.09.2020.</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Saved.</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed this card meanwhile. What you typed still stands here; read the card again to see theirs.</source>
+            <translation>Somebody else has changed this card meanwhile. What you typed still stands here; read the card again to see theirs.</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Read again</translation>
+        </message>
+        <message>
+            <source>Staff of the school</source>
+            <translation>Staff of the school</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::StatusLine</name>
+        <message>
+            <source>No connection since %1</source>
+            <translation>No connection since %1</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>Saved %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not sent</source>
+            <translation>
+                <numerusform>%n not sent</numerusform>
+                <numerusform>%n not sent</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>
