@@ -279,6 +279,21 @@
             <source>The server refused this (code %1, incident %2).</source>
             <translation>The server refused this (code %1, incident %2).</translation>
         </message>
+        <message>
+            <source>Lessons up to %1 were closed by %2.</source>
+            <translation>Lessons up to %1 were closed by %2.</translation>
+        </message>
+        <message>
+            <source>Lessons up to %1 were closed by %2: %3.</source>
+            <translation>Lessons up to %1 were closed by %2: %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Lessons older than %n day(s) are changed by the deputy head only.</source>
+            <translation>
+                <numerusform>Lessons older than %n day are changed by the deputy head only.</numerusform>
+                <numerusform>Lessons older than %n days are changed by the deputy head only.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>GridClipboard</name>
@@ -2910,6 +2925,201 @@ After: %4</translation>
                 <numerusform>%n not sent</numerusform>
                 <numerusform>%n not sent</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::RulesPage</name>
+        <message>
+            <source>Order in journals</source>
+            <translation>Order in journals</translation>
+        </message>
+        <message>
+            <source>What is closed and why, closing and reopening, rules of marks</source>
+            <translation>What is closed and why, closing and reopening, rules of marks</translation>
+        </message>
+        <message>
+            <source>Closings and reopenings</source>
+            <translation>Closings and reopenings</translation>
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation>Lessons</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Close or reopen</source>
+            <translation>Close or reopen</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>Must be given for reopening</source>
+            <translation>Must be given for reopening</translation>
+        </message>
+        <message>
+            <source>Open only until</source>
+            <translation>Open only until</translation>
+        </message>
+        <message>
+            <source>Last day of the reopening</source>
+            <translation>Last day of the reopening</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
+        </message>
+        <message>
+            <source>&amp;Reopen</source>
+            <translation>&amp;Reopen</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Class</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Rules</translation>
+        </message>
+        <message>
+            <source>The rules hold from</source>
+            <translation>The rules hold from</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>no limit</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <translation> days</translation>
+        </message>
+        <message>
+            <source>How long after a lesson its teacher may change it; the deputy head always may</source>
+            <translation>How long after a lesson its teacher may change it; the deputy head always may</translation>
+        </message>
+        <message>
+            <source>An unpaid debt (dot) counts as 2 in averages</source>
+            <translation>An unpaid debt (dot) counts as 2 in averages</translation>
+        </message>
+        <message>
+            <source>From which part of an average the higher mark is suggested: ,50 means 3,50 is 4</source>
+            <translation>From which part of an average the higher mark is suggested: ,50 means 3,50 is 4</translation>
+        </message>
+        <message>
+            <source>With fewer marks in a period the sheet of marks warns</source>
+            <translation>With fewer marks in a period the sheet of marks warns</translation>
+        </message>
+        <message>
+            <source>&amp;Set the rules</source>
+            <translation>&amp;Set the rules</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Lessons may be changed for</source>
+            <translation>Lessons may be changed for</translation>
+        </message>
+        <message>
+            <source>Round up from</source>
+            <translation>Round up from</translation>
+        </message>
+        <message>
+            <source>At least marks in a period</source>
+            <translation>At least marks in a period</translation>
+        </message>
+        <message>
+            <source>The list was not read</source>
+            <translation>The list was not read</translation>
+        </message>
+        <message>
+            <source>The rules were not read</source>
+            <translation>The rules were not read</translation>
+        </message>
+        <message>
+            <source>all classes</source>
+            <translation>all classes</translation>
+        </message>
+        <message>
+            <source>all subjects</source>
+            <translation>all subjects</translation>
+        </message>
+        <message>
+            <source>the whole school</source>
+            <translation>the whole school</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>closed</translation>
+        </message>
+        <message>
+            <source>reopened</source>
+            <translation>reopened</translation>
+        </message>
+        <message>
+            <source>reopened until %1</source>
+            <translation>reopened until %1</translation>
+        </message>
+        <message>
+            <source>Nothing is closed</source>
+            <translation>Nothing is closed</translation>
+        </message>
+        <message>
+            <source>The school has set no rules yet: nothing is limited.</source>
+            <translation>The school has set no rules yet: nothing is limited.</translation>
+        </message>
+        <message>
+            <source>Set from: %1</source>
+            <translation>Set from: %1</translation>
+        </message>
+        <message>
+            <source>Not reopened</source>
+            <translation>Not reopened</translation>
+        </message>
+        <message>
+            <source>Nothing was changed</source>
+            <translation>Nothing was changed</translation>
+        </message>
+        <message>
+            <source>The rules were not set</source>
+            <translation>The rules were not set</translation>
+        </message>
+        <message>
+            <source>These rules hold from %1</source>
+            <translation>These rules hold from %1</translation>
         </message>
     </context>
 </TS>

@@ -281,6 +281,22 @@
             <source>The server refused this (code %1, incident %2).</source>
             <translation>Сервер отказал (код %1, случай %2).</translation>
         </message>
+        <message>
+            <source>Lessons up to %1 were closed by %2.</source>
+            <translation>Уроки по %1 закрыты: %2.</translation>
+        </message>
+        <message>
+            <source>Lessons up to %1 were closed by %2: %3.</source>
+            <translation>Уроки по %1 закрыты: %2, %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Lessons older than %n day(s) are changed by the deputy head only.</source>
+            <translation>
+                <numerusform>Уроки старше %n дня меняет только завуч.</numerusform>
+                <numerusform>Уроки старше %n дней меняет только завуч.</numerusform>
+                <numerusform>Уроки старше %n дней меняет только завуч.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>GridClipboard</name>
@@ -2925,6 +2941,201 @@ After: %4</source>
                 <numerusform>%n не отправлено</numerusform>
                 <numerusform>%n не отправлено</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::RulesPage</name>
+        <message>
+            <source>Order in journals</source>
+            <translation>Порядок в журналах</translation>
+        </message>
+        <message>
+            <source>What is closed and why, closing and reopening, rules of marks</source>
+            <translation>Что и почему закрыто, закрытие и открытие периодов, правила отметок</translation>
+        </message>
+        <message>
+            <source>Closings and reopenings</source>
+            <translation>Закрытия и открытия</translation>
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation>Уроки</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Где</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Close or reopen</source>
+            <translation>Закрыть или открыть</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Первый день</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Последний день</translation>
+        </message>
+        <message>
+            <source>Must be given for reopening</source>
+            <translation>Для открытия обязательна</translation>
+        </message>
+        <message>
+            <source>Open only until</source>
+            <translation>Открыть только до</translation>
+        </message>
+        <message>
+            <source>Last day of the reopening</source>
+            <translation>Последний день открытия</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Закрыть</translation>
+        </message>
+        <message>
+            <source>&amp;Reopen</source>
+            <translation>&amp;Открыть</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Период</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Класс</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Предмет</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Правила</translation>
+        </message>
+        <message>
+            <source>The rules hold from</source>
+            <translation>Правила действуют с</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>без срока</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <translation> дн.</translation>
+        </message>
+        <message>
+            <source>How long after a lesson its teacher may change it; the deputy head always may</source>
+            <translation>Сколько дней после урока учитель может его менять; завуч может всегда</translation>
+        </message>
+        <message>
+            <source>An unpaid debt (dot) counts as 2 in averages</source>
+            <translation>Долг («точка») считается в среднем как 2</translation>
+        </message>
+        <message>
+            <source>From which part of an average the higher mark is suggested: ,50 means 3,50 is 4</source>
+            <translation>С какой доли среднего предлагается более высокая отметка: ,50 — это 3,50 → 4</translation>
+        </message>
+        <message>
+            <source>With fewer marks in a period the sheet of marks warns</source>
+            <translation>Если отметок за период меньше, ведомость предупреждает</translation>
+        </message>
+        <message>
+            <source>&amp;Set the rules</source>
+            <translation>&amp;Установить правила</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>С</translation>
+        </message>
+        <message>
+            <source>Lessons may be changed for</source>
+            <translation>Уроки можно менять</translation>
+        </message>
+        <message>
+            <source>Round up from</source>
+            <translation>Округлять вверх с</translation>
+        </message>
+        <message>
+            <source>At least marks in a period</source>
+            <translation>Не меньше отметок за период</translation>
+        </message>
+        <message>
+            <source>The list was not read</source>
+            <translation>Список не прочитан</translation>
+        </message>
+        <message>
+            <source>The rules were not read</source>
+            <translation>Правила не прочитаны</translation>
+        </message>
+        <message>
+            <source>all classes</source>
+            <translation>все классы</translation>
+        </message>
+        <message>
+            <source>all subjects</source>
+            <translation>все предметы</translation>
+        </message>
+        <message>
+            <source>the whole school</source>
+            <translation>вся школа</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>закрыто</translation>
+        </message>
+        <message>
+            <source>reopened</source>
+            <translation>открыто</translation>
+        </message>
+        <message>
+            <source>reopened until %1</source>
+            <translation>открыто до %1</translation>
+        </message>
+        <message>
+            <source>Nothing is closed</source>
+            <translation>Ничего не закрыто</translation>
+        </message>
+        <message>
+            <source>The school has set no rules yet: nothing is limited.</source>
+            <translation>Школа ещё не установила правил: ничего не ограничено.</translation>
+        </message>
+        <message>
+            <source>Set from: %1</source>
+            <translation>Установлены с: %1</translation>
+        </message>
+        <message>
+            <source>Not reopened</source>
+            <translation>Не открыто</translation>
+        </message>
+        <message>
+            <source>Nothing was changed</source>
+            <translation>Ничего не изменено</translation>
+        </message>
+        <message>
+            <source>The rules were not set</source>
+            <translation>Правила не установлены</translation>
+        </message>
+        <message>
+            <source>These rules hold from %1</source>
+            <translation>Эти правила действуют с %1</translation>
         </message>
     </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "client/journal/JournalModel.h"
 
 #include "client/journal/JournalModelImpl.h"
+#include "client/link/FailureText.h"
 
 #include <QCollator>
 
@@ -33,6 +34,15 @@ void JournalModel::load(const JournalPage& page)
     m_scale = {page.lowestMark, page.highestMark, page.points, page.passFail};
     m_mayMark = page.mayMark;
     m_mayAttend = page.mayAttend;
+    m_locks.clear();
+    for (int i = 0; i < page.closedFrom.size(); ++i)
+        m_locks.append({page.closedFrom.at(i), page.closedTo.value(i),
+                        FailureText::closedSentence(page.closedTo.value(i).toString(Qt::ISODate),
+                                                    page.closedBy.value(i), page.closedReasons.value(i))});
+    m_editableFrom = page.editableFrom;
+    m_editWindowDays = page.editWindowDays;
+    if (page.roundUpFrom != 0)
+        m_dotRule = page.dotAsTwo ? DotRule::CountsAsTwo : DotRule::Ignored;
     m_pupils.clear();
     m_lessons.clear();
     m_works.clear();

@@ -40,6 +40,8 @@ public:
     JournalOrder order() const { return m_order; }
     // Lessons up to this date take no more edits; the reason is shown at the attempt.
     void setClosedUntil(QDate date, const QString& reason);
+    // Why a lesson of this day takes no more edits; empty: it does.
+    QString closedReason(QDate date) const;
 
     Id<Group> group() const { return m_group; }
     QDate from() const { return m_from; }
@@ -113,6 +115,11 @@ private:
         QDate to;
         Average average;
     };
+    struct Lock {
+        QDate from;
+        QDate to;
+        QString reason;
+    };
     struct LessonColumn {
         LessonState state;
         QVector<int> works; // indices into m_works, in the order of the cell
@@ -180,6 +187,7 @@ private:
     void change(Place place, How how);
     void emitCell(Place place);
     bool isOutside(int pupil, int lesson) const;
+    bool isClosed(QDate date) const;
     CellText cellText(int pupil, int lesson) const;
     QString placeName(Place place) const;
     QString valueText(Place place, const Value& value) const;
@@ -223,6 +231,9 @@ private:
     bool m_mayMark = false;
     bool m_mayAttend = false;
     QDate m_today;
+    QVector<Lock> m_locks; // as the page came
+    QDate m_editableFrom;
+    qint32 m_editWindowDays = 0;
     QDate m_closedUntil;
     QString m_closedReason;
     DotRule m_dotRule = DotRule::Ignored;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page shows and says: cells, sides, headers, details, the words of a screen reader.
 #include "client/journal/JournalModelImpl.h"
+#include "client/link/FailureText.h"
 
 #include <QLocale>
 
@@ -125,7 +126,7 @@ GridCell JournalModel::cell(int row, int column) const
                                                         : GridTone::Plain;
     if (isOutside(pupil, column))
         cell.states |= GridState::Outside | GridState::Locked;
-    else if (m_closedUntil.isValid() && m_lessons.at(column).state.date <= m_closedUntil)
+    else if (isClosed(m_lessons.at(column).state.date))
         cell.states |= GridState::Locked;
     Place conflict;
     if (conflictPlace(row, column, &conflict)) {
@@ -188,6 +189,28 @@ int JournalModel::rowOf(qint64 key) const
 
 int JournalModel::columnOf(qint64 key) const { return m_lessonOfId.value(key, -1); }
 
+bool JournalModel::isClosed(QDate date) const
+{
+    if ((m_closedUntil.isValid() && date <= m_closedUntil) ||
+        (m_editableFrom.isValid() && date < m_editableFrom))
+        return true;
+    return std::any_of(m_locks.begin(), m_locks.end(),
+                       [date](const Lock& lock) { return date >= lock.from && date <= lock.to; });
+}
+
+QString JournalModel::closedReason(QDate date) const
+{
+    for (const Lock& lock : m_locks)
+        if (date >= lock.from && date <= lock.to)
+            return lock.reason;
+    if (m_closedUntil.isValid() && date <= m_closedUntil)
+        return m_closedReason;
+    if (m_editableFrom.isValid() && date < m_editableFrom)
+        return FailureText::sentence(
+            {FailureCode::Closed, QStringLiteral("window"), {QString::number(m_editWindowDays)}, {}});
+    return {};
+}
+
 QString JournalModel::lockReason(int row, int column) const
 {
     const int pupil = m_rows.at(row);
@@ -199,8 +222,8 @@ QString JournalModel::lockReason(int row, int column) const
                                : tr("%1 left the group on %2")
                                      .arg(who.name, QLocale().toString(who.to, QLocale::ShortFormat));
     }
-    if (m_closedUntil.isValid() && date <= m_closedUntil)
-        return m_closedReason;
+    if (isClosed(date))
+        return closedReason(date);
     if (!m_edits || (!m_mayMark && !m_mayAttend))
         return tr("You may read this journal, not write in it");
     return {};

@@ -2,6 +2,7 @@
 #include "client/journal/JournalPages.h"
 
 #include "client/journal/JournalView.h"
+#include "client/journal/RulesPage.h"
 
 namespace zvonok::client {
 
@@ -14,7 +15,15 @@ PageDescriptions journalPages()
              {QKeyCombination(Qt::CTRL, Qt::Key_J)},
              JournalView::tr("Marks, absences, topics and homework of a class in one subject"),
              {Permission::JournalRead},
-             [](Desk& desk, QWidget* parent) -> Page* { return new JournalView(desk, parent); }}};
+             [](Desk& desk, QWidget* parent) -> Page* { return new JournalView(desk, parent); }},
+            {QStringLiteral("journal-rules"),
+             RulesPage::tr("Order in journals"),
+             QStringLiteral("lock"),
+             PageSection::Teaching,
+             {},
+             RulesPage::tr("What is closed and why, closing and reopening, rules of marks"),
+             {Permission::JournalControl},
+             [](Desk& desk, QWidget* parent) -> Page* { return new RulesPage(desk, parent); }}};
 }
 
 } // namespace zvonok::client

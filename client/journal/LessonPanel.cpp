@@ -115,7 +115,8 @@ void LessonPanel::refresh()
     const int column = m_model && m_lesson.lesson ? m_model->columnOfLesson(m_lesson.lesson) : -1;
     const bool shown = column >= 0;
     for (QWidget* widget : std::initializer_list<QWidget*>{m_topic, m_homework, m_newType, m_newTitle, m_add})
-        widget->setEnabled(shown && m_editable);
+        widget->setEnabled(shown && m_editable &&
+                           m_model->closedReason(m_model->lesson(column).date).isEmpty());
     if (!shown) {
         m_title->setText(tr("No lesson is chosen"));
         showWorks();
@@ -128,6 +129,7 @@ void LessonPanel::refresh()
     m_title->setText(tr("%1, lesson %2")
                          .arg(QLocale().toString(now.date, QStringLiteral("d MMMM, dddd")))
                          .arg(now.number));
+    m_title->setToolTip(m_model->closedReason(now.date));
     if (m_topic->text() == m_lesson.topic)
         m_topic->setText(now.topic);
     if (m_homework->toPlainText() == m_lesson.homework)

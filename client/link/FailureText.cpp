@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/link/FailureText.h"
 
+#include <QDate>
+#include <QLocale>
+
 namespace zvonok::client {
 
 namespace {
@@ -8,6 +11,15 @@ namespace {
 QString at(const QStringList& arguments, qsizetype index) { return arguments.value(index); }
 
 } // namespace
+
+QString FailureText::closedSentence(const QString& to, const QString& by, const QString& reason)
+{
+    const QString day = QLocale().toString(QDate::fromString(to, Qt::ISODate), QLocale::ShortFormat);
+    if (day.isEmpty())
+        return tr("This period is closed for changes.");
+    return reason.isEmpty() ? tr("Lessons up to %1 were closed by %2.").arg(day, by)
+                            : tr("Lessons up to %1 were closed by %2: %3.").arg(day, by, reason);
+}
 
 QString FailureText::sentence(const Failure& failure)
 {
@@ -76,7 +88,10 @@ QString FailureText::sentence(const Failure& failure)
     case FailureCode::AlreadyExists:
         return tr("This exists already.");
     case FailureCode::Closed:
-        return tr("This period is closed for changes.");
+        if (failure.field == QLatin1String("window"))
+            return tr("Lessons older than %n day(s) are changed by the deputy head only.", nullptr,
+                      at(given, 0).toInt());
+        return closedSentence(at(given, 0), at(given, 1), at(given, 2));
     case FailureCode::StorageFailed:
     case FailureCode::Corrupt:
         return tr("The storage fails: %1. Nothing more is taken until the administrator has looked at it.")

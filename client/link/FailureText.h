@@ -16,6 +16,8 @@ class FailureText
 
 public:
     static QString sentence(const Failure& failure);
+    // Of a closed period: last day as ISO date, who closed it, why.
+    static QString closedSentence(const QString& to, const QString& by, const QString& reason);
 };
 
 } // namespace zvonok::client

@@ -32,6 +32,7 @@ enum class Permission {
     DataImport = 18,
     Backup = 19,
     SystemStatus = 20,
+    JournalControl = 21, // rules of the journal, closing and reopening periods
 };
 
 constexpr auto enumNames(Permission)
@@ -60,6 +61,7 @@ constexpr auto enumNames(Permission)
         EnumName<Permission>{DataImport, "dataImport"},
         EnumName<Permission>{Backup, "backup"},
         EnumName<Permission>{SystemStatus, "systemStatus"},
+        EnumName<Permission>{JournalControl, "journalControl"},
     };
 }
 

@@ -66,6 +66,7 @@ constexpr auto defaultGrants()
         DefaultGrant{Role::Coordinator, CurriculumWrite, Reach::School},
         DefaultGrant{Role::Coordinator, ScheduleWrite, Reach::School},
         DefaultGrant{Role::Coordinator, JournalRead, Reach::School},
+        DefaultGrant{Role::Coordinator, JournalControl, Reach::School},
         DefaultGrant{Role::Coordinator, ReportRun, Reach::School},
         DefaultGrant{Role::Coordinator, DataImport, Reach::School},
 
@@ -88,6 +89,7 @@ constexpr auto defaultGrants()
         DefaultGrant{Role::DeputyHead, MarkWrite, Reach::School},
         DefaultGrant{Role::DeputyHead, AttendanceWrite, Reach::School},
         DefaultGrant{Role::DeputyHead, LessonWrite, Reach::School},
+        DefaultGrant{Role::DeputyHead, JournalControl, Reach::School},
         DefaultGrant{Role::DeputyHead, ReportRun, Reach::School},
         DefaultGrant{Role::DeputyHead, AuditRead, Reach::School},
 

@@ -94,6 +94,15 @@ struct JournalPage {
     QList<qint32> absencePupils;
     QList<qint32> absenceCodes;
     QList<qint32> absenceVersions;
+    QList<QDate> closedFrom; // stretches of lessons that take no more changes
+    QList<QDate> closedTo;
+    QStringList closedBy;
+    QStringList closedReasons;
+    QDate editableFrom; // lessons before it are too old for this actor; invalid: no limit
+    qint32 editWindowDays = 0;
+    bool dotAsTwo = false;
+    qint32 roundUpFrom = 0; // as JournalRules; 0: a server without rules
+    qint32 minimumMarks = 0;
 
     static constexpr auto message = wire::record("JournalPage");
     static constexpr auto fields()
@@ -116,7 +125,11 @@ struct JournalPage {
             ZVONOK_FIELD_MAX(33, markDuties, 200000), ZVONOK_FIELD_MAX(34, markVersions, 200000),
             ZVONOK_FIELD_MAX(35, commentMarks, 200000), ZVONOK_FIELD_MAX(36, comments, 200000),
             ZVONOK_FIELD_MAX(37, absenceLessons, 200000), ZVONOK_FIELD_MAX(38, absencePupils, 200000),
-            ZVONOK_FIELD_MAX(39, absenceCodes, 200000), ZVONOK_FIELD_MAX(40, absenceVersions, 200000));
+            ZVONOK_FIELD_MAX(39, absenceCodes, 200000), ZVONOK_FIELD_MAX(40, absenceVersions, 200000),
+            ZVONOK_FIELD_MAX(41, closedFrom, 1000), ZVONOK_FIELD_MAX(42, closedTo, 1000),
+            ZVONOK_FIELD_MAX(43, closedBy, 1000), ZVONOK_FIELD_MAX(44, closedReasons, 1000),
+            ZVONOK_FIELD(45, editableFrom), ZVONOK_FIELD(46, editWindowDays), ZVONOK_FIELD(47, dotAsTwo),
+            ZVONOK_FIELD(48, roundUpFrom), ZVONOK_FIELD(49, minimumMarks));
     }
 };
 

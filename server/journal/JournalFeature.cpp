@@ -45,6 +45,8 @@ Result<MarkResult> saveMark(JournalRepository& journal, const MarkEntry& entry, 
         before.value == entry.value && before.duty == entry.duty && before.comment == entry.comment;
     if (same)
         return MarkResult{before, false};
+    if (auto open = journal.open(lesson->date); !open)
+        return tl::unexpected(open.error());
     if (before.version != entry.version)
         return MarkResult{before, true};
     return MarkResult{journal.putMark(before, entry.value, entry.duty, entry.comment), false};
@@ -61,6 +63,8 @@ Result<AbsenceResult> saveAbsence(JournalRepository& journal, const AbsenceEntry
     const AbsenceState before = journal.absence(entry.lesson, entry.pupil);
     if (before.code == entry.code)
         return AbsenceResult{before, false};
+    if (auto open = journal.open(lesson->date); !open)
+        return tl::unexpected(open.error());
     if (before.version != entry.version)
         return AbsenceResult{before, true};
     return AbsenceResult{journal.putAbsence(before, entry.code), false};
@@ -76,6 +80,29 @@ Result<Nothing> saveAbsences(JournalRepository& journal, const QList<AbsenceEntr
         saved.absences.append(*result);
     }
     return Nothing{};
+}
+
+// What the page must know to say why a cell is closed before anybody tries.
+void addLocks(JournalPage& page, const journal::Locks& locks)
+{
+    const ClosingLine* last = nullptr;
+    for (const QDate& day : std::as_const(page.lessonDates)) {
+        const ClosingLine* closing = locks.closingAt(day);
+        if (closing && closing == last) {
+            page.closedTo.last() = day;
+        } else if (closing) {
+            page.closedFrom.append(day);
+            page.closedTo.append(day);
+            page.closedBy.append(closing->by);
+            page.closedReasons.append(closing->reason);
+        }
+        last = closing;
+    }
+    page.editableFrom = locks.editableFrom();
+    page.editWindowDays = locks.rules().editWindowDays;
+    page.dotAsTwo = locks.rules().dotAsTwo;
+    page.roundUpFrom = locks.rules().roundUpFrom;
+    page.minimumMarks = locks.rules().minimumMarks;
 }
 
 } // namespace
@@ -98,6 +125,7 @@ Result<JournalPage> OpenJournalHandler::run(const Grant<OpenJournal>& grant, sto
     page.mayMark = may(Permission::MarkWrite);
     page.mayAttend = may(Permission::AttendanceWrite);
     page.mayPlan = may(Permission::LessonWrite);
+    addLocks(page, journal::Locks(scope, *group, journal::isLimited(actor, Permission::MarkWrite)));
     if (request.follow)
         grant.follow(topics::journal(request.group), page.sequence);
     return page;
@@ -181,6 +209,8 @@ Result<LessonState> SaveLessonHandler::run(const Grant<SaveLesson>& grant, stora
         return fail(FailureCode::NotFound);
     if (before->topic == request.topic && before->homework == request.homework)
         return *before;
+    if (auto open = journal.open(before->date); !open)
+        return tl::unexpected(open.error());
     if (before->version != request.version)
         return fail(FailureCode::Conflict, QStringLiteral("version"), {before->topic, before->homework});
     return journal.saveLesson(*before, request.topic, request.homework);
@@ -207,11 +237,14 @@ Result<AssignmentState> SaveAssignmentHandler::run(const Grant<SaveAssignment>& 
         wanted.type = old->type;
         before = auditJson(*old);
     } else {
-        if (!journal.lesson(wanted.lesson))
-            return fail(FailureCode::NotFound);
         if (wanted.type == WorkType::Unknown)
             return fail(FailureCode::InvalidInput, QStringLiteral("type"));
     }
+    const auto lesson = journal.lesson(wanted.lesson);
+    if (!lesson)
+        return fail(FailureCode::NotFound);
+    if (auto open = journal.open(lesson->date); !open)
+        return tl::unexpected(open.error());
     const AssignmentState saved = journal.saveAssignment(wanted);
     scope.audit({QStringLiteral("assignment.saved"), QStringLiteral("assignment"), saved.assignment.value,
                  QStringLiteral("group"), request.group.value, before, auditJson(saved)});

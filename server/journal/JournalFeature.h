@@ -5,6 +5,7 @@
 #include "common/journal/WorkTypes.h"
 #include "server/curriculum/GroupScope.h"
 #include "server/dispatch/Handler.h"
+#include "server/journal/RuleHandlers.h"
 
 namespace zvonok::server {
 
@@ -64,7 +65,9 @@ inline auto journalHandlers(const WorkTypes& types)
 {
     return HandlerSet(OpenJournalHandler{}, FollowJournalHandler{}, LeaveJournalHandler{},
                       SaveMarksHandler{types}, SaveAbsencesHandler{types}, SaveLessonHandler{types},
-                      SaveAssignmentHandler{types}, OpenCellHistoryHandler{});
+                      SaveAssignmentHandler{types}, OpenCellHistoryHandler{}, ReadJournalRulesHandler{},
+                      SetJournalRulesHandler{}, ListClosingsHandler{}, CloseJournalsHandler{},
+                      ReopenJournalsHandler{});
 }
 
 } // namespace zvonok::server

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/journal/JournalRepository.h"
 
+#include "server/curriculum/GroupScope.h"
+
 #include "server/dispatch/AuditJson.h"
 #include "server/feed/Topics.h"
 
@@ -131,6 +133,20 @@ AssignmentState JournalRepository::saveAssignment(const AssignmentState& assignm
     }
     m_scope.changed(topics::journal(m_group.id), AssignmentChanged{m_group.id, saved});
     return saved;
+}
+
+Result<Nothing> JournalRepository::open(const QDate& day)
+{
+    if (!m_locks) {
+        // The class teacher puts absences of the own class later too: a sick note comes after the lesson.
+        const bool free =
+            m_grant.visible().school() ||
+            (m_grant.visible().ownClass() && reaches(m_scope, m_grant.actor(), Reach::OwnClass, m_group.id));
+        m_locks.emplace(m_scope, m_group, !free);
+    }
+    if (auto closed = m_locks->at(day))
+        return tl::unexpected(*closed);
+    return Nothing{};
 }
 
 QString JournalRepository::nameOf(qint64 account)

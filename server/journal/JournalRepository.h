@@ -6,6 +6,7 @@
 #include "common/journal/JournalMessages.h"
 #include "server/curriculum/GroupQueries.h"
 #include "server/dispatch/Grant.h"
+#include "server/journal/JournalLocks.h"
 #include "server/storage/WriteScope.h"
 
 #include <QHash>
@@ -39,6 +40,8 @@ public:
     LessonState saveLesson(const LessonState& before, const QString& topic, const QString& homework);
 
     const groups::GroupInfo& group() const { return m_group; }
+    // Closed: why a lesson of the day takes no more changes of this actor. Asked before each write.
+    Result<Nothing> open(const QDate& day);
 
 private:
     QString nameOf(qint64 account);
@@ -47,6 +50,7 @@ private:
     storage::WriteScope& m_scope;
     groups::GroupInfo m_group;
     qint32 m_answerWeight; // of an answer at the lesson, where it is made by a mark
+    std::optional<journal::Locks> m_locks;
     QHash<qint64, LessonState> m_lessons;
     QHash<std::pair<qint64, qint64>, bool> m_members; // pupil, day
 };
