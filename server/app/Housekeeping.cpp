@@ -2,9 +2,12 @@
 #include "server/app/Housekeeping.h"
 
 #include "server/dispatch/CommandLog.h"
+#include "server/feed/OldChanges.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QLoggingCategory>
+#include <QPointer>
 
 namespace zvonok::server {
 
@@ -45,6 +48,27 @@ void Housekeeping::forgetOld()
             return QByteArray();
         },
         [](const Result<QByteArray>&, storage::Commit) {});
+    forgetChanges();
+}
+
+void Housekeeping::forgetChanges()
+{
+    m_write.submit(
+        storage::Origin{0, 0, {}, 0, true},
+        [](storage::WriteScope& scope) -> Result<QByteArray> {
+            return QByteArray::number(feed::forgetOldChanges(scope));
+        },
+        [self = QPointer<Housekeeping>(this)](const Result<QByteArray>& forgotten, storage::Commit) {
+            if (!forgotten || forgotten->toLongLong() == 0)
+                return;
+            QMetaObject::invokeMethod(
+                qApp,
+                [self] {
+                    if (self)
+                        self->forgetChanges();
+                },
+                Qt::QueuedConnection);
+        });
 }
 
 } // namespace zvonok::server

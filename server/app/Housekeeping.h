@@ -23,6 +23,7 @@ public:
 private:
     void keepHead();
     void forgetOld();
+    void forgetChanges();
 
     storage::WriteLane& m_write;
     storage::AuditHeadFile m_head;

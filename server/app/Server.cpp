@@ -2,9 +2,11 @@
 #include "server/app/Server.h"
 
 #include "server/admin/FirstStart.h"
+#include "server/admin/SettingRepository.h"
 #include "server/app/Features.h"
 #include "server/app/Housekeeping.h"
 #include "server/feed/Publisher.h"
+#include "server/net/Discovery.h"
 #include "server/net/Listener.h"
 #include "server/storage/Migrator.h"
 
@@ -27,6 +29,7 @@ public:
 private:
     std::optional<Refusal> openDatabase(const Config& config, const Clock& clock);
     std::optional<Refusal> fill(const Config& config);
+    void announce(const Config& config);
 
     Sessions m_sessions;
     Publisher m_publisher;
@@ -39,6 +42,7 @@ private:
     LoginThrottle m_throttle;
     std::unique_ptr<AdminServices> m_admin;
     std::unique_ptr<Housekeeping> m_housekeeping;
+    std::unique_ptr<Discovery> m_discovery;
 };
 
 namespace {
@@ -131,11 +135,30 @@ std::optional<Server::Refusal> Server::Parts::start(const Config& config, const 
     if (auto listening = listener->listen(config.address, config.port); !listening)
         return Refusal{Stage::Address, listening.error()};
     m_housekeeping = std::make_unique<Housekeeping>(*m_write, config.data);
+    if (config.discovery)
+        announce(config);
     return std::nullopt;
+}
+
+// Clients that look for a server in the LAN get an answer. Without it the school still works: people type the
+// address.
+void Server::Parts::announce(const Config& config)
+{
+    const auto name = storage::readNow(
+        *m_read, [](storage::ReadScope& scope) -> Result<QString> { return settings::schoolName(scope); });
+    m_discovery =
+        std::make_unique<Discovery>(name.value_or(QString()), listener->port(), identity->fingerprint());
+    const QHostAddress address = config.address.isLoopback() ? config.address : QHostAddress::AnyIPv4;
+    if (const auto listening = m_discovery->listen(address); !listening) {
+        qWarning("no answers to clients that look for a server: %s",
+                 qPrintable(listening.error().arguments.join(QStringLiteral(", "))));
+        m_discovery.reset();
+    }
 }
 
 void Server::Parts::stop()
 {
+    m_discovery.reset();
     m_housekeeping.reset();
     if (listener)
         listener->stopAccepting();
