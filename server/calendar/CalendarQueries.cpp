@@ -71,7 +71,7 @@ QList<YearLine> years(storage::ReadScope& scope, Id<SchoolYear> only)
     QHash<qint64, qsizetype> at;
     scope
         .statement("SELECT id, name, first_day, last_day, school_days, version FROM school_year "
-                   "WHERE :only = 0 OR id = :only ORDER BY first_day")
+                   "WHERE CAST(:only AS BIGINT) = 0 OR id = :only ORDER BY first_day")
         .bind("only", only.value)
         .each([&](const Row& row) {
             at.insert(row.number("id"), all.size());
@@ -86,7 +86,7 @@ QList<YearLine> years(storage::ReadScope& scope, Id<SchoolYear> only)
         });
     scope
         .statement("SELECT id, year_id, kind, ordinal, name, first_day, last_day FROM period "
-                   "WHERE :only = 0 OR year_id = :only ORDER BY first_day, kind, ordinal")
+                   "WHERE CAST(:only AS BIGINT) = 0 OR year_id = :only ORDER BY first_day, kind, ordinal")
         .bind("only", only.value)
         .each([&](const Row& row) {
             all[at.value(row.number("year_id"))].periods.append(PeriodLine{
@@ -94,9 +94,9 @@ QList<YearLine> years(storage::ReadScope& scope, Id<SchoolYear> only)
                 row.text("name"), row.date("first_day"), row.date("last_day")});
         });
     scope
-        .statement(
-            "SELECT id, year_id, name, first_day, last_day FROM day_off WHERE :only = 0 OR year_id = :only "
-            "ORDER BY first_day")
+        .statement("SELECT id, year_id, name, first_day, last_day FROM day_off WHERE CAST(:only AS BIGINT) = "
+                   "0 OR year_id = :only "
+                   "ORDER BY first_day")
         .bind("only", only.value)
         .each([&](const Row& row) {
             all[at.value(row.number("year_id"))].daysOff.append(DayOffLine{

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The dispatcher with every feature over a small demo school, and an actor of each role with the ids that are
+// within its reach and those that are not. No sockets.
+#pragma once
+
+#include "server/app/Features.h"
+#include "tests/server/ServerFixture.h"
+
+#include "server/admin/AdminFeature.h"
+
+namespace zvonok::tests {
+
+// One id of each kind that requests name.
+struct Ids {
+    qint64 pupil = 0, staff = 0, schoolClass = 0, group = 0, lesson = 0, assignment = 0, account = 0;
+    qint64 year = 0, subject = 0, period = 0, dayOff = 0, importAct = 0, session = 0;
+
+    void set(Id<Pupil>& id) const { id.value = pupil; }
+    void set(Id<Staff>& id) const { id.value = staff; }
+    void set(Id<SchoolClass>& id) const { id.value = schoolClass; }
+    void set(Id<Group>& id) const { id.value = group; }
+    void set(Id<Lesson>& id) const { id.value = lesson; }
+    void set(Id<Assignment>& id) const { id.value = assignment; }
+    void set(Id<Account>& id) const { id.value = account; }
+    void set(Id<SchoolYear>& id) const { id.value = year; }
+    void set(Id<Subject>& id) const { id.value = subject; }
+    void set(Id<Period>& id) const { id.value = period; }
+    void set(Id<DayOff>& id) const { id.value = dayOff; }
+    void set(Id<ImportAct>& id) const { id.value = importAct; }
+
+    static Ids all(qint64 value)
+    {
+        return {value, value, value, value, value, value, value, value, value, value, value, value, value};
+    }
+};
+
+// Calls visit(id, path) for each Id<> of the record, in lists and records too; an empty list gets one item first.
+template <wire::Record T, class Visit>
+void forEachId(T& record, const QString& path, Visit&& visit)
+{
+    wire::forEachField<T>([&](const auto& field) {
+        auto& member = record.*(field.member);
+        using M = std::remove_cvref_t<decltype(member)>;
+        const QString its = path + wire::detail::text(field.name);
+        if constexpr (wire::IsId<M>) {
+            visit(member, its);
+        } else if constexpr (wire::Record<M>) {
+            forEachId(member, its + u'.', visit);
+        } else if constexpr (wire::List<M>) {
+            using Item = typename wire::ListTraits<M>::Item;
+            if constexpr (wire::IsId<Item>) {
+                if (member.isEmpty())
+                    member.append(Item{});
+                visit(member.first(), its + QStringLiteral("[]"));
+            } else if constexpr (wire::Record<Item>) {
+                if (member.isEmpty())
+                    member.append(Item{});
+                forEachId(member.first(), its + QStringLiteral("[]."), visit);
+            }
+        }
+    });
+}
+
+class WholeServer : public ServerFixture
+{
+public:
+    struct Role {
+        QString name;
+        server::Actor actor;
+        Ids own;
+        Ids other;
+    };
+
+    explicit WholeServer(DatabaseFixture& fixture)
+        : ServerFixture(fixture), m_hasher(QByteArray(32, 'p'), server::HashCost::least()),
+          m_policy(server::PasswordPolicy::shipped()),
+          m_services{m_hasher,
+                     m_policy,
+                     m_throttle,
+                     writeLane(),
+                     sessions(),
+                     fixture.address(),
+                     server::BackupStore(fixture.folder() + QStringLiteral("/backups"),
+                                         fixture.folder() + QStringLiteral("/backup.key")),
+                     {},
+                     QStringLiteral("test"),
+                     Moment{1}}
+    {
+        m_services.endAccount = [](Id<Account>) {};
+        m_services.endSession = [](Id<Session>) {};
+        server::addFeatures(dispatcher(), m_services);
+        MakeDemoSchool demo;
+        demo.pupils = 200;
+        demo.today = fixture.clock().today();
+        const auto made = dispatcher().runHere(MakeDemoSchool::message.number, wire::encode(demo),
+                                               server::Actor::ofSystem(), newCommandId(), {});
+        if (!made)
+            qFatal("no demo school: %d %s", int(made.error().code), qPrintable(made.error().incident));
+        makeRoles();
+    }
+
+    const QList<Role>& roles() const { return m_roles; }
+
+private:
+    qint64 number(const char* sql, const QList<std::pair<const char*, qint64>>& values = {})
+    {
+        return look([&](storage::ReadScope& scope) {
+            auto statement = scope.statement(sql);
+            for (const auto& [name, value] : values)
+                statement.bind(name, value);
+            return statement.number().value_or(0);
+        });
+    }
+    Ids idsOf(qint64 group, qint64 staff)
+    {
+        Ids ids;
+        ids.group = group;
+        ids.staff = staff;
+        ids.schoolClass = number("SELECT class_id FROM study_group WHERE id = :g", {{"g", group}});
+        ids.pupil = number("SELECT pupil_id FROM class_membership WHERE class_id = :c ORDER BY pupil_id",
+                           {{"c", ids.schoolClass}});
+        // One that has an assignment: the last but some, for marks were not put at each.
+        ids.lesson = number("SELECT MAX(lesson_id) FROM assignment WHERE group_id = :g", {{"g", group}});
+        ids.assignment = number("SELECT id FROM assignment WHERE group_id = :g AND lesson_id = :l ORDER BY id",
+                                {{"g", group}, {"l", ids.lesson}});
+        ids.year = number("SELECT year_id FROM study_group WHERE id = :g", {{"g", group}});
+        ids.subject = number("SELECT subject_id FROM study_group WHERE id = :g", {{"g", group}});
+        ids.period = number("SELECT MIN(id) FROM period WHERE year_id = :y", {{"y", ids.year}});
+        ids.dayOff = number("SELECT MIN(id) FROM day_off WHERE year_id = :y", {{"y", ids.year}});
+        for (const qint64 each : {ids.group, ids.staff, ids.schoolClass, ids.pupil, ids.lesson, ids.assignment,
+                                  ids.year, ids.subject, ids.period, ids.dayOff})
+            if (each == 0)
+                qFatal("the demo school has not what the probes need");
+        return ids;
+    }
+    void makeRoles()
+    {
+        // A teacher of subjects, and a group of a class where that teacher teaches nothing.
+        const qint64 teacher = number(
+            "SELECT MIN(t.staff_id) FROM group_teacher t WHERE NOT EXISTS (SELECT 1 FROM school_class c WHERE "
+            "c.teacher_id = t.staff_id) AND (SELECT COUNT(DISTINCT g.class_id) FROM study_group g JOIN "
+            "group_teacher o ON o.group_id = g.id WHERE o.staff_id = t.staff_id) < (SELECT COUNT(*) FROM "
+            "school_class)");
+        const qint64 taught = number("SELECT MIN(group_id) FROM group_teacher WHERE staff_id = :s", {{"s", teacher}});
+        const qint64 foreign = number(
+            "SELECT MIN(g.id) FROM study_group g WHERE g.class_id NOT IN (SELECT h.class_id FROM study_group h "
+            "JOIN group_teacher t ON t.group_id = h.id WHERE t.staff_id = :s)",
+            {{"s", teacher}});
+        const qint64 classTeacher = number("SELECT MIN(teacher_id) FROM school_class WHERE teacher_id IS NOT NULL");
+        const qint64 ownClass = number("SELECT MIN(id) FROM school_class WHERE teacher_id = :s", {{"s", classTeacher}});
+        const qint64 ownGroup = number("SELECT MIN(id) FROM study_group WHERE class_id = :c", {{"c", ownClass}});
+        const qint64 foreignToClass = number(
+            "SELECT MIN(g.id) FROM study_group g WHERE g.class_id NOT IN (SELECT h.class_id FROM study_group h "
+            "LEFT JOIN group_teacher t ON t.group_id = h.id LEFT JOIN school_class c ON c.id = h.class_id "
+            "WHERE t.staff_id = :s OR c.teacher_id = :s)",
+            {{"s", classTeacher}});
+        const Id<Account> stranger = actor(QStringLiteral("stranger"), {zvonok::Role::Pupil}).account;
+        const auto add = [&](const QString& name, zvonok::Role role, Id<Staff> staff, Ids own, Ids other) {
+            Role made{name, {}, own, other};
+            const server::Actor fresh = actor(name, {role}, staff);
+            made.actor = look([&](storage::ReadScope& scope) {
+                return server::Actor::load(scope, fresh.session).value();
+            });
+            made.own.account = made.actor.account.value;
+            made.other.account = stranger.value;
+            m_roles.append(made);
+        };
+        using enum zvonok::Role;
+        const Ids mine = idsOf(taught, teacher);
+        const Ids theirs = idsOf(foreign, classTeacher);
+        add(QStringLiteral("systemAdministrator"), SystemAdministrator, {}, mine, theirs);
+        add(QStringLiteral("coordinator"), Coordinator, {}, mine, theirs);
+        add(QStringLiteral("director"), Director, {}, mine, theirs);
+        add(QStringLiteral("deputyHead"), DeputyHead, {}, mine, theirs);
+        add(QStringLiteral("secretary"), Secretary, {}, mine, theirs);
+        add(QStringLiteral("teacher"), Teacher, {teacher}, mine, theirs);
+        add(QStringLiteral("classTeacher"), Teacher, {classTeacher}, idsOf(ownGroup, classTeacher),
+            idsOf(foreignToClass, teacher));
+        add(QStringLiteral("pupil"), Pupil, {}, mine, theirs);
+        makePupil();
+        add(QStringLiteral("guardian"), Guardian, {}, mine, theirs);
+    }
+    // The account is the pupil's own.
+    void makePupil()
+    {
+        Role& pupil = m_roles.last();
+        const qint64 person = number("SELECT person_id FROM pupil WHERE id = :p", {{"p", pupil.own.pupil}});
+        prepare([&](storage::WriteScope& scope) {
+            scope.statement("UPDATE account SET person_id = :person WHERE id = :id")
+                .bind("person", person)
+                .bind("id", pupil.actor.account)
+                .run();
+            return 0;
+        });
+        pupil.actor = look([&](storage::ReadScope& scope) {
+            return server::Actor::load(scope, pupil.actor.session).value();
+        });
+    }
+
+    server::PasswordHasher m_hasher;
+    server::PasswordPolicy m_policy;
+    server::LoginThrottle m_throttle;
+    server::AdminServices m_services;
+    QList<Role> m_roles;
+};
+
+} // namespace zvonok::tests
