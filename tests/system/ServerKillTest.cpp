@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole stack under kill -9: the server's program dies 300 times while teachers' clients save over TLS.
+// ZVONOK_KILLS: another number.
+#include "tests/system/StackClient.h"
+
+#include <QElapsedTimer>
+
+using namespace zvonok;
+using test::ServerProcess;
+using test::StackClient;
+
+class ServerKillTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void acknowledgedMarksSurvive300Kills()
+    {
+        const int kills = qEnvironmentVariableIntValue("ZVONOK_KILLS") > 0
+                              ? qEnvironmentVariableIntValue("ZVONOK_KILLS")
+                              : 300;
+        ServerProcess server(QStringLiteral(ZVONOK_SERVER), 60);
+        QVERIFY(server.start());
+        std::vector<std::unique_ptr<StackClient>> clients;
+        int seat = 0;
+        for (const char* subject : {"Алгебра", "Геометрия", "Информатика", "История"}) {
+            clients.push_back(std::make_unique<StackClient>(server.port(), server.key(),
+                                                            server.account(QString::fromUtf8(subject))));
+            QVERIFY2(clients.back()->prepare(seat++), qPrintable(clients.back()->problem()));
+        }
+        for (const auto& each : clients)
+            each->start();
+        QList<qint64> restarts; // ms from the start to the first answer
+        QRandomGenerator random(20261127);
+        for (int i = 0; i < kills; ++i) {
+            QTest::qWait(int(random.bounded(60)));
+            server.kill();
+            QElapsedTimer since;
+            since.start();
+            QVERIFY(server.start());
+            restarts.append(since.elapsed());
+        }
+        QTest::qWait(300);
+        int acknowledged = 0;
+        int resent = 0;
+        for (const auto& each : clients) {
+            each->stop();
+            QVERIFY2(each->problem().isEmpty(), qPrintable(each->problem()));
+            acknowledged += each->acknowledged();
+            resent += each->resent();
+        }
+        // What stands is what was promised, with a line of the audit for each act.
+        for (const auto& each : clients) {
+            QVERIFY(each->enter());
+            const auto page = each->link().call(OpenJournal{each->group(), {}, {}, false});
+            QVERIFY(page);
+            for (const StackClient::Cell& cell : each->cells()) {
+                if (cell.acts == 0)
+                    continue;
+                const qsizetype pupil = page->pupils.indexOf(cell.pupil);
+                const qsizetype assignment = page->assignments.indexOf(cell.held.assignment);
+                bool found = false;
+                for (qsizetype i = 0; i < page->markPupils.size(); ++i) {
+                    if (page->markPupils.at(i) != pupil || page->markAssignments.at(i) != assignment)
+                        continue;
+                    found = true;
+                    QCOMPARE(page->markValues.at(i), cell.held.value);
+                    QCOMPARE(page->markVersions.at(i), cell.held.version);
+                }
+                QVERIFY(found);
+                const auto history =
+                    each->link().call(OpenCellHistory{each->group(), each->lesson(), cell.pupil});
+                QVERIFY(history);
+                int puts = 0;
+                for (const CellEvent& event : history->events)
+                    puts += event.action == QLatin1String("mark.put") ? 1 : 0;
+                QCOMPARE(puts, cell.acts);
+            }
+        }
+        StackClient admin(server.port(), server.key(), server.account(QStringLiteral("admin")));
+        QVERIFY(admin.enter());
+        const auto verified = admin.link().call(VerifyAudit{});
+        QVERIFY(verified);
+        QVERIFY(verified->damages.isEmpty());
+        std::sort(restarts.begin(), restarts.end());
+        QVERIFY2(acknowledged > kills, qPrintable(QString::number(acknowledged)));
+        // A second is the aim on a quiet machine; here several programs share two cores.
+        QVERIFY2(restarts.last() < 15'000, qPrintable(QString::number(restarts.last())));
+        qInfo("%d kills, %d acknowledged, %d resent, restart to answering: median %lld ms, longest %lld ms",
+              kills, acknowledged, resent, restarts.at(restarts.size() / 2), restarts.last());
+    }
+};
+
+QTEST_GUILESS_MAIN(ServerKillTest)
+#include "ServerKillTest.moc"
