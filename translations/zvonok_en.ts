@@ -130,6 +130,166 @@
             <source>This has been done already. Read the list again; if the passwords were not printed, issue new ones.</source>
             <translation>This has been done already. Read the list again; if the passwords were not printed, issue new ones.</translation>
         </message>
+        <message>
+            <source>Mark put</source>
+            <translation>Mark put</translation>
+        </message>
+        <message>
+            <source>Mark cleared</source>
+            <translation>Mark cleared</translation>
+        </message>
+        <message>
+            <source>Absence put</source>
+            <translation>Absence put</translation>
+        </message>
+        <message>
+            <source>Absence cleared</source>
+            <translation>Absence cleared</translation>
+        </message>
+        <message>
+            <source>Topic or homework changed</source>
+            <translation>Topic or homework changed</translation>
+        </message>
+        <message>
+            <source>Work of a lesson changed</source>
+            <translation>Work of a lesson changed</translation>
+        </message>
+        <message>
+            <source>Pupil added</source>
+            <translation>Pupil added</translation>
+        </message>
+        <message>
+            <source>Pupil's card changed</source>
+            <translation>Pupil's card changed</translation>
+        </message>
+        <message>
+            <source>Pupil moved</source>
+            <translation>Pupil moved</translation>
+        </message>
+        <message>
+            <source>Member of staff added</source>
+            <translation>Member of staff added</translation>
+        </message>
+        <message>
+            <source>Card of staff changed</source>
+            <translation>Card of staff changed</translation>
+        </message>
+        <message>
+            <source>Class added</source>
+            <translation>Class added</translation>
+        </message>
+        <message>
+            <source>Class changed</source>
+            <translation>Class changed</translation>
+        </message>
+        <message>
+            <source>Group changed</source>
+            <translation>Group changed</translation>
+        </message>
+        <message>
+            <source>Members of a group changed</source>
+            <translation>Members of a group changed</translation>
+        </message>
+        <message>
+            <source>Teachers of a group changed</source>
+            <translation>Teachers of a group changed</translation>
+        </message>
+        <message>
+            <source>Weekly lessons of a group changed</source>
+            <translation>Weekly lessons of a group changed</translation>
+        </message>
+        <message>
+            <source>Subject changed</source>
+            <translation>Subject changed</translation>
+        </message>
+        <message>
+            <source>School year changed</source>
+            <translation>School year changed</translation>
+        </message>
+        <message>
+            <source>Lists imported</source>
+            <translation>Lists imported</translation>
+        </message>
+        <message>
+            <source>Import undone</source>
+            <translation>Import undone</translation>
+        </message>
+        <message>
+            <source>Demo school made</source>
+            <translation>Demo school made</translation>
+        </message>
+        <message>
+            <source>account</source>
+            <translation>account</translation>
+        </message>
+        <message>
+            <source>session</source>
+            <translation>session</translation>
+        </message>
+        <message>
+            <source>pupil</source>
+            <translation>pupil</translation>
+        </message>
+        <message>
+            <source>member of staff</source>
+            <translation>member of staff</translation>
+        </message>
+        <message>
+            <source>class</source>
+            <translation>class</translation>
+        </message>
+        <message>
+            <source>group</source>
+            <translation>group</translation>
+        </message>
+        <message>
+            <source>lesson</source>
+            <translation>lesson</translation>
+        </message>
+        <message>
+            <source>work</source>
+            <translation>work</translation>
+        </message>
+        <message>
+            <source>subject</source>
+            <translation>subject</translation>
+        </message>
+        <message>
+            <source>school year</source>
+            <translation>school year</translation>
+        </message>
+        <message>
+            <source>import</source>
+            <translation>import</translation>
+        </message>
+        <message>
+            <source>backup</source>
+            <translation>backup</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>address</translation>
+        </message>
+        <message>
+            <source>school</source>
+            <translation>school</translation>
+        </message>
+        <message>
+            <source>setting</source>
+            <translation>setting</translation>
+        </message>
+        <message>
+            <source>report</source>
+            <translation>report</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
     </context>
     <context>
         <name>FailureText</name>

@@ -130,6 +130,166 @@
             <source>This has been done already. Read the list again; if the passwords were not printed, issue new ones.</source>
             <translation>Это уже сделано. Прочитайте список заново; если пароли не напечатаны, выдайте новые.</translation>
         </message>
+        <message>
+            <source>Mark put</source>
+            <translation>Поставлена отметка</translation>
+        </message>
+        <message>
+            <source>Mark cleared</source>
+            <translation>Отметка убрана</translation>
+        </message>
+        <message>
+            <source>Absence put</source>
+            <translation>Отмечен пропуск</translation>
+        </message>
+        <message>
+            <source>Absence cleared</source>
+            <translation>Пропуск снят</translation>
+        </message>
+        <message>
+            <source>Topic or homework changed</source>
+            <translation>Изменены тема или задание</translation>
+        </message>
+        <message>
+            <source>Work of a lesson changed</source>
+            <translation>Изменена работа урока</translation>
+        </message>
+        <message>
+            <source>Pupil added</source>
+            <translation>Добавлен ученик</translation>
+        </message>
+        <message>
+            <source>Pupil's card changed</source>
+            <translation>Изменена карточка ученика</translation>
+        </message>
+        <message>
+            <source>Pupil moved</source>
+            <translation>Движение ученика</translation>
+        </message>
+        <message>
+            <source>Member of staff added</source>
+            <translation>Добавлен сотрудник</translation>
+        </message>
+        <message>
+            <source>Card of staff changed</source>
+            <translation>Изменена карточка сотрудника</translation>
+        </message>
+        <message>
+            <source>Class added</source>
+            <translation>Добавлен класс</translation>
+        </message>
+        <message>
+            <source>Class changed</source>
+            <translation>Изменён класс</translation>
+        </message>
+        <message>
+            <source>Group changed</source>
+            <translation>Изменена группа</translation>
+        </message>
+        <message>
+            <source>Members of a group changed</source>
+            <translation>Изменён состав группы</translation>
+        </message>
+        <message>
+            <source>Teachers of a group changed</source>
+            <translation>Изменены учителя группы</translation>
+        </message>
+        <message>
+            <source>Weekly lessons of a group changed</source>
+            <translation>Изменены уроки группы по неделям</translation>
+        </message>
+        <message>
+            <source>Subject changed</source>
+            <translation>Изменён предмет</translation>
+        </message>
+        <message>
+            <source>School year changed</source>
+            <translation>Изменён учебный год</translation>
+        </message>
+        <message>
+            <source>Lists imported</source>
+            <translation>Внесены списки</translation>
+        </message>
+        <message>
+            <source>Import undone</source>
+            <translation>Импорт отменён</translation>
+        </message>
+        <message>
+            <source>Demo school made</source>
+            <translation>Создана демонстрационная школа</translation>
+        </message>
+        <message>
+            <source>account</source>
+            <translation>учётная запись</translation>
+        </message>
+        <message>
+            <source>session</source>
+            <translation>сеанс</translation>
+        </message>
+        <message>
+            <source>pupil</source>
+            <translation>ученик</translation>
+        </message>
+        <message>
+            <source>member of staff</source>
+            <translation>сотрудник</translation>
+        </message>
+        <message>
+            <source>class</source>
+            <translation>класс</translation>
+        </message>
+        <message>
+            <source>group</source>
+            <translation>группа</translation>
+        </message>
+        <message>
+            <source>lesson</source>
+            <translation>урок</translation>
+        </message>
+        <message>
+            <source>work</source>
+            <translation>работа</translation>
+        </message>
+        <message>
+            <source>subject</source>
+            <translation>предмет</translation>
+        </message>
+        <message>
+            <source>school year</source>
+            <translation>учебный год</translation>
+        </message>
+        <message>
+            <source>import</source>
+            <translation>импорт</translation>
+        </message>
+        <message>
+            <source>backup</source>
+            <translation>копия</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>адрес</translation>
+        </message>
+        <message>
+            <source>school</source>
+            <translation>школа</translation>
+        </message>
+        <message>
+            <source>setting</source>
+            <translation>настройка</translation>
+        </message>
+        <message>
+            <source>report</source>
+            <translation>отчёт</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>да</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>нет</translation>
+        </message>
     </context>
     <context>
         <name>FailureText</name>

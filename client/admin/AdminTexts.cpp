@@ -4,6 +4,8 @@
 #include "client/link/FailureText.h"
 
 #include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QStringList>
 
 namespace zvonok::client {
@@ -57,8 +59,62 @@ QString AdminTexts::action(const QString& action)
         {QStringLiteral("export.made"), tr("Printed or exported")},
         {QStringLiteral("backup.made"), tr("Backup made")},
         {QStringLiteral("setting.changed"), tr("Setting changed")},
+        {QStringLiteral("mark.put"), tr("Mark put")},
+        {QStringLiteral("mark.cleared"), tr("Mark cleared")},
+        {QStringLiteral("absence.put"), tr("Absence put")},
+        {QStringLiteral("absence.cleared"), tr("Absence cleared")},
+        {QStringLiteral("lesson.saved"), tr("Topic or homework changed")},
+        {QStringLiteral("assignment.saved"), tr("Work of a lesson changed")},
+        {QStringLiteral("pupil.added"), tr("Pupil added")},
+        {QStringLiteral("pupil.changed"), tr("Pupil's card changed")},
+        {QStringLiteral("pupil.moved"), tr("Pupil moved")},
+        {QStringLiteral("staff.added"), tr("Member of staff added")},
+        {QStringLiteral("staff.changed"), tr("Card of staff changed")},
+        {QStringLiteral("class.added"), tr("Class added")},
+        {QStringLiteral("class.changed"), tr("Class changed")},
+        {QStringLiteral("group.saved"), tr("Group changed")},
+        {QStringLiteral("group.members"), tr("Members of a group changed")},
+        {QStringLiteral("group.teachers"), tr("Teachers of a group changed")},
+        {QStringLiteral("group.pattern"), tr("Weekly lessons of a group changed")},
+        {QStringLiteral("subject.saved"), tr("Subject changed")},
+        {QStringLiteral("year.saved"), tr("School year changed")},
+        {QStringLiteral("import.made"), tr("Lists imported")},
+        {QStringLiteral("import.undone"), tr("Import undone")},
+        {QStringLiteral("demo.made"), tr("Demo school made")},
     };
     return names.value(action, action);
+}
+
+QString AdminTexts::subject(const QString& kind)
+{
+    const QHash<QString, QString> names{
+        {QStringLiteral("account"), tr("account")}, {QStringLiteral("session"), tr("session")},
+        {QStringLiteral("pupil"), tr("pupil")},     {QStringLiteral("staff"), tr("member of staff")},
+        {QStringLiteral("class"), tr("class")},     {QStringLiteral("group"), tr("group")},
+        {QStringLiteral("lesson"), tr("lesson")},   {QStringLiteral("assignment"), tr("work")},
+        {QStringLiteral("subject"), tr("subject")}, {QStringLiteral("schoolYear"), tr("school year")},
+        {QStringLiteral("import"), tr("import")},   {QStringLiteral("backup"), tr("backup")},
+        {QStringLiteral("address"), tr("address")}, {QStringLiteral("school"), tr("school")},
+        {QStringLiteral("setting"), tr("setting")}, {QStringLiteral("report"), tr("report")},
+    };
+    return names.value(kind, kind);
+}
+
+QString AdminTexts::values(const QString& json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    QStringList parts;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        QString value = it->toVariant().toString();
+        if (it->isBool())
+            value = it->toBool() ? tr("yes") : tr("no");
+        else if (it->isArray() || it->isObject())
+            value =
+                QString::fromUtf8(QJsonDocument::fromVariant(it->toVariant()).toJson(QJsonDocument::Compact));
+        if (!value.isEmpty() && value != QLatin1String("0"))
+            parts.append(QString(it.key() % u": " % value));
+    }
+    return parts.join(QStringLiteral(", "));
 }
 
 QString AdminTexts::failure(const Failure& failure)

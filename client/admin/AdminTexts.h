@@ -18,6 +18,8 @@ public:
     static QString role(Role role);
     static QString roles(const QList<Role>& roles);
     static QString action(const QString& action); // of an audit line; unknown ones as they are
+    static QString subject(const QString& kind);  // what an audit line is about
+    static QString values(const QString& json);   // of an audit line: «topic: …, homework: …»
     static QString failure(const Failure& failure);
 };
 

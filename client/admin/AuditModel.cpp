@@ -13,7 +13,8 @@ QString thing(const QString& kind, qint64 id)
 {
     if (kind.isEmpty())
         return {};
-    return id > 0 ? QString(kind % u" №" % QString::number(id)) : kind;
+    const QString name = AdminTexts::subject(kind);
+    return id > 0 ? QString(name % u" №" % QString::number(id)) : name;
 }
 
 } // namespace
@@ -60,9 +61,9 @@ QVariant AuditModel::data(const QModelIndex& index, int role) const
         return context.isEmpty() ? subject : QString(subject % u", " % context);
     }
     case Before:
-        return line.before;
+        return AdminTexts::values(line.before);
     case After:
-        return line.after;
+        return AdminTexts::values(line.after);
     case Address:
         return line.address;
     case ColumnCount:
