@@ -27,6 +27,7 @@ JournalPageWidget::JournalPageWidget(const Theme& theme, const WorkTypes& types,
     bar->setSpacing(8);
     m_group = new QComboBox(this);
     m_group->setAccessibleName(tr("Class and subject"));
+    m_group->setPlaceholderText(tr("Class and subject"));
     m_group->setMinimumContentsLength(18);
     m_group->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_group->setMaxVisibleItems(24);

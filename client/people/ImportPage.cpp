@@ -379,7 +379,8 @@ void ImportPage::loadActs()
             for (int column = 0; column < texts.size(); ++column)
                 m_acts->setItem(row, column, new QTableWidgetItem(texts.at(column)));
         }
-        m_acts->resizeColumnsToContents();
+        if (!m_actLines.isEmpty())
+            m_acts->resizeColumnsToContents();
     });
 }
 

@@ -15,7 +15,7 @@ EmptyState::EmptyState(const Theme& theme, QWidget* parent) : QWidget(parent), m
     m_title = new QLabel(this);
     m_explanation = new QLabel(this);
     m_explanation->setWordWrap(true);
-    m_explanation->setMaximumWidth(460);
+    m_explanation->setFixedWidth(420); // else the layout asks for its height at another width
     m_explanation->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_action = new QPushButton(this);
     m_action->setDefault(true);
