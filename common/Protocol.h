@@ -6,6 +6,7 @@
 #include "common/calendar/CalendarMessages.h"
 #include "common/curriculum/CurriculumMessages.h"
 #include "common/journal/JournalMessages.h"
+#include "common/journal/PeriodMarkMessages.h"
 #include "common/journal/RuleMessages.h"
 #include "common/people/PeopleMessages.h"
 #include "common/reports/ReportMessages.h"
@@ -17,7 +18,7 @@ constexpr int protocolLowest = 1;
 constexpr int protocolHighest = 1;
 
 using AllMessages = wire::Join<AdminMessages, PeopleMessages, CalendarMessages, CurriculumMessages, ScheduleMessages,
-                               JournalMessages, JournalRuleMessages, ReportMessages>;
+                               JournalMessages, JournalRuleMessages, PeriodMarkMessages, ReportMessages>;
 using AllRequests = wire::RequestsOf<AllMessages>;
 using AllChanges = wire::ChangesOf<AllMessages>;
 

@@ -3282,4 +3282,180 @@ After: %4</translation>
             <translation>These rules hold from %1</translation>
         </message>
     </context>
+    <context>
+        <name>zvonok::client::PeriodSheetModel</name>
+        <message numerus="yes">
+            <source>%1 and %n more mark(s)</source>
+            <translation>
+                <numerusform>%1 and %n more mark</numerusform>
+                <numerusform>%1 and %n more marks</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>cleared</source>
+            <translation>cleared</translation>
+        </message>
+        <message>
+            <source>The average is counted from the marks of the lessons</source>
+            <translation>The average is counted from the marks of the lessons</translation>
+        </message>
+        <message>
+            <source>You may read this sheet, not write in it</source>
+            <translation>You may read this sheet, not write in it</translation>
+        </message>
+        <message>
+            <source>The period is closed — %1</source>
+            <translation>The period is closed — %1</translation>
+        </message>
+        <message>
+            <source>There are no marks to suggest one from</source>
+            <translation>There are no marks to suggest one from</translation>
+        </message>
+        <message>
+            <source>Marks of this subject are from %1 to %2</source>
+            <translation>Marks of this subject are from %1 to %2</translation>
+        </message>
+        <message>
+            <source>“%1” is not a mark of a period</source>
+            <translation>“%1” is not a mark of a period</translation>
+        </message>
+        <message>
+            <source>Not finished yet: Enter needs a whole mark</source>
+            <translation>Not finished yet: Enter needs a whole mark</translation>
+        </message>
+        <message>
+            <source>%1, %2 has been changed since: left as it is</source>
+            <translation>%1, %2 has been changed since: left as it is</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Pupil</source>
+            <translation>Pupil</translation>
+        </message>
+        <message>
+            <source>mark</source>
+            <translation>mark</translation>
+        </message>
+        <message>
+            <source>average</source>
+            <translation>average</translation>
+        </message>
+        <message>
+            <source>%1, average</source>
+            <translation>%1, average</translation>
+        </message>
+        <message>
+            <source>no marks</source>
+            <translation>no marks</translation>
+        </message>
+        <message numerus="yes">
+            <source>no marks, %n lesson(s) missed</source>
+            <translation>
+                <numerusform>no marks, %n lesson missed</numerusform>
+                <numerusform>no marks, %n lessons missed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>mean of %n period mark(s): %1</source>
+            <translation>
+                <numerusform>mean of %n period mark: %1</numerusform>
+                <numerusform>mean of %n period marks: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>weighted average of %n mark(s): %1</source>
+            <translation>
+                <numerusform>weighted average of %n mark: %1</numerusform>
+                <numerusform>weighted average of %n marks: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>rounded up from ,%1 that is %2 (= takes it)</source>
+            <translation>rounded up from ,%1 that is %2 (= takes it)</translation>
+        </message>
+        <message>
+            <source>fewer marks than the school's %1</source>
+            <translation>fewer marks than the school's %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson(s) missed</source>
+            <translation>
+                <numerusform>%n lesson missed</numerusform>
+                <numerusform>%n lessons missed</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>empty</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nothing</translation>
+        </message>
+        <message>
+            <source>%1 put %2, you put %3.  ← keep theirs   → keep mine</source>
+            <translation>%1 put %2, you put %3.  ← keep theirs   → keep mine</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::PeriodSheetView</name>
+        <message>
+            <source>Period marks</source>
+            <translation>Period marks</translation>
+        </message>
+        <message>
+            <source>Averages, suggestions and marks of periods and the year</source>
+            <translation>Averages, suggestions and marks of periods and the year</translation>
+        </message>
+        <message>
+            <source>&amp;Take all suggestions</source>
+            <translation>&amp;Take all suggestions</translation>
+        </message>
+        <message>
+            <source>Class and subject</source>
+            <translation>Class and subject</translation>
+        </message>
+        <message>
+            <source>Puts the suggested mark wherever the period under the cursor has none; one undo takes all of it back</source>
+            <translation>Puts the suggested mark wherever the period under the cursor has none; one undo takes all of it back</translation>
+        </message>
+        <message>
+            <source>Quick entry</source>
+            <translation>Quick entry</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>There is no sheet “%1” for you: choose one in the list</source>
+            <translation>There is no sheet “%1” for you: choose one in the list</translation>
+        </message>
+        <message>
+            <source>Nothing to take: each has a mark, or no marks to count from</source>
+            <translation>Nothing to take: each has a mark, or no marks to count from</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mark(s) put by suggestion; Ctrl+Z takes them back</source>
+            <translation>
+                <numerusform>%n mark put by suggestion; Ctrl+Z takes them back</numerusform>
+                <numerusform>%n marks put by suggestion; Ctrl+Z takes them back</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 — is not saved: %2</source>
+            <translation>%1 — is not saved: %2</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>Let it go</translation>
+        </message>
+    </context>
 </TS>

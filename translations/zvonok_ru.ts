@@ -3298,4 +3298,186 @@ After: %4</source>
             <translation>Эти правила действуют с %1</translation>
         </message>
     </context>
+    <context>
+        <name>zvonok::client::PeriodSheetModel</name>
+        <message numerus="yes">
+            <source>%1 and %n more mark(s)</source>
+            <translation>
+                <numerusform>%1 и ещё %n отметка</numerusform>
+                <numerusform>%1 и ещё %n отметки</numerusform>
+                <numerusform>%1 и ещё %n отметок</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>cleared</source>
+            <translation>стёрто</translation>
+        </message>
+        <message>
+            <source>The average is counted from the marks of the lessons</source>
+            <translation>Среднее считается по отметкам уроков</translation>
+        </message>
+        <message>
+            <source>You may read this sheet, not write in it</source>
+            <translation>Эту ведомость вы можете только читать</translation>
+        </message>
+        <message>
+            <source>The period is closed — %1</source>
+            <translation>Период закрыт — %1</translation>
+        </message>
+        <message>
+            <source>There are no marks to suggest one from</source>
+            <translation>Нет отметок, по которым можно предложить итоговую</translation>
+        </message>
+        <message>
+            <source>Marks of this subject are from %1 to %2</source>
+            <translation>Отметки по этому предмету — от %1 до %2</translation>
+        </message>
+        <message>
+            <source>“%1” is not a mark of a period</source>
+            <translation>«%1» — не отметка за период</translation>
+        </message>
+        <message>
+            <source>Not finished yet: Enter needs a whole mark</source>
+            <translation>Ещё не всё: для Enter нужна отметка целиком</translation>
+        </message>
+        <message>
+            <source>%1, %2 has been changed since: left as it is</source>
+            <translation>%1, %2: с тех пор изменено, оставлено как есть</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Pupil</source>
+            <translation>Ученик</translation>
+        </message>
+        <message>
+            <source>mark</source>
+            <translation>отметка</translation>
+        </message>
+        <message>
+            <source>average</source>
+            <translation>среднее</translation>
+        </message>
+        <message>
+            <source>%1, average</source>
+            <translation>%1, среднее</translation>
+        </message>
+        <message>
+            <source>no marks</source>
+            <translation>нет отметок</translation>
+        </message>
+        <message numerus="yes">
+            <source>no marks, %n lesson(s) missed</source>
+            <translation>
+                <numerusform>нет отметок, пропущен %n урок</numerusform>
+                <numerusform>нет отметок, пропущено %n урока</numerusform>
+                <numerusform>нет отметок, пропущено %n уроков</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>mean of %n period mark(s): %1</source>
+            <translation>
+                <numerusform>среднее по %n отметке за период: %1</numerusform>
+                <numerusform>среднее по %n отметкам за периоды: %1</numerusform>
+                <numerusform>среднее по %n отметкам за периоды: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>weighted average of %n mark(s): %1</source>
+            <translation>
+                <numerusform>взвешенное среднее по %n отметке: %1</numerusform>
+                <numerusform>взвешенное среднее по %n отметкам: %1</numerusform>
+                <numerusform>взвешенное среднее по %n отметкам: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>rounded up from ,%1 that is %2 (= takes it)</source>
+            <translation>с округлением вверх от ,%1 это %2 (клавиша = ставит)</translation>
+        </message>
+        <message>
+            <source>fewer marks than the school's %1</source>
+            <translation>отметок меньше, чем принято в школе (%1)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson(s) missed</source>
+            <translation>
+                <numerusform>пропущен %n урок</numerusform>
+                <numerusform>пропущено %n урока</numerusform>
+                <numerusform>пропущено %n уроков</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>пусто</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>ничего</translation>
+        </message>
+        <message>
+            <source>%1 put %2, you put %3.  ← keep theirs   → keep mine</source>
+            <translation>%1: %2, у вас: %3.  ← оставить чужое   → оставить своё</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::PeriodSheetView</name>
+        <message>
+            <source>Period marks</source>
+            <translation>Итоговые отметки</translation>
+        </message>
+        <message>
+            <source>Averages, suggestions and marks of periods and the year</source>
+            <translation>Среднее, предложения и отметки за периоды и год</translation>
+        </message>
+        <message>
+            <source>&amp;Take all suggestions</source>
+            <translation>&amp;Поставить все предложенные</translation>
+        </message>
+        <message>
+            <source>Class and subject</source>
+            <translation>Класс и предмет</translation>
+        </message>
+        <message>
+            <source>Puts the suggested mark wherever the period under the cursor has none; one undo takes all of it back</source>
+            <translation>Ставит предложенную отметку всем, у кого за период под курсором её нет; одна отмена возвращает всё назад</translation>
+        </message>
+        <message>
+            <source>Quick entry</source>
+            <translation>Быстрый ввод</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>There is no sheet “%1” for you: choose one in the list</source>
+            <translation>Ведомости «%1» для вас нет: выберите в списке</translation>
+        </message>
+        <message>
+            <source>Nothing to take: each has a mark, or no marks to count from</source>
+            <translation>Ставить нечего: у всех есть отметка или её не по чему предложить</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mark(s) put by suggestion; Ctrl+Z takes them back</source>
+            <translation>
+                <numerusform>Поставлена %n отметка по предложению; Ctrl+Z отменит</numerusform>
+                <numerusform>Поставлено %n отметки по предложению; Ctrl+Z отменит</numerusform>
+                <numerusform>Поставлено %n отметок по предложению; Ctrl+Z отменит</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 — is not saved: %2</source>
+            <translation>%1 — не сохранено: %2</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>Отказаться</translation>
+        </message>
+    </context>
 </TS>

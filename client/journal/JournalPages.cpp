@@ -2,6 +2,7 @@
 #include "client/journal/JournalPages.h"
 
 #include "client/journal/JournalView.h"
+#include "client/journal/PeriodSheetView.h"
 #include "client/journal/RulesPage.h"
 
 namespace zvonok::client {
@@ -16,6 +17,14 @@ PageDescriptions journalPages()
              JournalView::tr("Marks, absences, topics and homework of a class in one subject"),
              {Permission::JournalRead},
              [](Desk& desk, QWidget* parent) -> Page* { return new JournalView(desk, parent); }},
+            {QStringLiteral("period-marks"),
+             PeriodSheetView::tr("Period marks"),
+             QStringLiteral("star"),
+             PageSection::Journal,
+             {},
+             PeriodSheetView::tr("Averages, suggestions and marks of periods and the year"),
+             {Permission::JournalRead},
+             [](Desk& desk, QWidget* parent) -> Page* { return new PeriodSheetView(desk, parent); }},
             {QStringLiteral("journal-rules"),
              RulesPage::tr("Order in journals"),
              QStringLiteral("lock"),

@@ -5,6 +5,7 @@
 #include "common/journal/WorkTypes.h"
 #include "server/curriculum/GroupScope.h"
 #include "server/dispatch/Handler.h"
+#include "server/journal/PeriodMarkHandlers.h"
 #include "server/journal/RuleHandlers.h"
 
 namespace zvonok::server {
@@ -67,7 +68,7 @@ inline auto journalHandlers(const WorkTypes& types)
                       SaveMarksHandler{types}, SaveAbsencesHandler{types}, SaveLessonHandler{types},
                       SaveAssignmentHandler{types}, OpenCellHistoryHandler{}, ReadJournalRulesHandler{},
                       SetJournalRulesHandler{}, ListClosingsHandler{}, CloseJournalsHandler{},
-                      ReopenJournalsHandler{});
+                      ReopenJournalsHandler{}, OpenPeriodSheetHandler{}, SavePeriodMarksHandler{});
 }
 
 } // namespace zvonok::server

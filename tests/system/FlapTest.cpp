@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// 500 losses of the connection between a teacher's outbox and the server's program while marks are typed: nothing
-// lost, nothing doubled, and in each cell the last typed stands. A proxy delays, splits, half-closes and cuts.
+// 500 losses of the connection between a teacher's outbox and the server's program while marks are typed:
+// nothing lost, nothing doubled, and in each cell the last typed stands. A proxy delays, splits, half-closes
+// and cuts.
 #include "client/app/Session.h"
 #include "client/link/Outbox.h"
 #include "common/Protocol.h"

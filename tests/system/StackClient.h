@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A teacher at work without a screen, on a thread of its own: marks and absences into the cells of one lesson, each
-// act sent until it is acknowledged, however often the connection or the server dies. Knows what every
-// acknowledgement promised.
+// A teacher at work without a screen, on a thread of its own: marks and absences into the cells of one
+// lesson, each act sent until it is acknowledged, however often the connection or the server dies. Knows what
+// every acknowledgement promised.
 #pragma once
 
 #include "client/link/SyncLink.h"
@@ -86,8 +86,8 @@ public:
             return false;
         m_token = in->token;
         if (in->who.mustChangePassword)
-            return bool(m_link->call(ChangePassword{
-                m_account.password, QStringLiteral("three calm words of one's own")}));
+            return bool(m_link->call(
+                ChangePassword{m_account.password, QStringLiteral("three calm words of one's own")}));
         return true;
     }
 
@@ -115,8 +115,14 @@ private:
             Cell& cell = m_cells[act % m_cells.size()];
             SaveMarks save{m_group, {}, {}};
             const qint32 value = 2 + (act / int(m_cells.size()) + act) % 4;
-            save.marks.append({m_lesson, cell.pupil, cell.held.assignment, 0,
-                               value == cell.held.value ? value % 5 + 1 : value, false, {}, cell.held.version});
+            save.marks.append({m_lesson,
+                               cell.pupil,
+                               cell.held.assignment,
+                               0,
+                               value == cell.held.value ? value % 5 + 1 : value,
+                               false,
+                               {},
+                               cell.held.version});
             const QByteArray id = client::SyncLink::newCommandId();
             const QByteArray body = wire::encode(save);
             // A teacher's program never gives up on what was typed.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who may do what, as the rules answer it: each request × each role × {own, other, none}, kept as
-// tests/golden/access/table.txt. A changed right is a changed line in review; ZVONOK_WRITE_GOLDEN=1 writes the
-// table anew.
+// tests/golden/access/table.txt. A changed right is a changed line in review; ZVONOK_WRITE_GOLDEN=1 writes
+// the table anew.
 #include "tests/server/access/WholeServer.h"
 
 using namespace zvonok;
@@ -49,7 +49,8 @@ private Q_SLOTS:
         wire::forEachType(AllRequests{}, [&]<class Req>() {
             auto* handler = const_cast<server::AnyHandler*>(handlers.value(Req::message.number));
             QVERIFY2(handler, Req::message.name.data());
-            lines.append(QStringLiteral("%1: %2").arg(wire::detail::text(Req::message.name), handler->rule()));
+            lines.append(
+                QStringLiteral("%1: %2").arg(wire::detail::text(Req::message.name), handler->rule()));
             if (!handler->needsLogin())
                 return;
             for (const WholeServer::Role& role : server.roles()) {

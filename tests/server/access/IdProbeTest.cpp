@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every request × every id in it: an id of another scope is answered exactly as one that does not exist, so that
-// nobody learns from an answer what there is. As the people who see a part of the school only.
+// Every request × every id in it: an id of another scope is answered exactly as one that does not exist, so
+// that nobody learns from an answer what there is. As the people who see a part of the school only.
 #include "tests/server/access/WholeServer.h"
 
 #include <limits>
@@ -71,16 +71,18 @@ private Q_SLOTS:
                                     set(id);
                             });
                             ++probes;
-                            const auto reply = server.dispatcher().runHere(Req::message.number,
-                                                                           wire::encode(request), role.actor,
-                                                                           newCommandId(), {});
+                            const auto reply = server.dispatcher().runHere(
+                                Req::message.number, wire::encode(request), role.actor, newCommandId(), {});
                             return reply ? Answer{FailureCode::Unknown, {}, {}, *reply}
-                                         : Answer{reply.error().code, reply.error().field,
-                                                  reply.error().arguments, {}};
+                                         : Answer{reply.error().code,
+                                                  reply.error().field,
+                                                  reply.error().arguments,
+                                                  {}};
                         };
                         const Answer unknown = ask([](auto& id) { id.value = 999'999'999; });
-                        for (const qint64 strange : {qint64(-1), std::numeric_limits<qint64>::max(),
-                                                     std::numeric_limits<qint64>::min(), qint64(777'777'777)}) {
+                        for (const qint64 strange :
+                             {qint64(-1), std::numeric_limits<qint64>::max(),
+                              std::numeric_limits<qint64>::min(), qint64(777'777'777)}) {
                             const Answer answer = ask([strange](auto& id) { id.value = strange; });
                             if (!(answer == unknown) && strange > 0)
                                 told.append(QStringLiteral("%1 %2.%3 id %4: %5, unknown: %6")
@@ -89,11 +91,12 @@ private Q_SLOTS:
                                                 .arg(answer.text(), unknown.text()));
                         }
                         const QString kind = path.section(u'.', -1).remove(QStringLiteral("[]"));
-                        const bool free = std::any_of(open.keyBegin(), open.keyEnd(), [&](const QString& each) {
-                            return kind.contains(each, Qt::CaseInsensitive) ||
-                                   (each == QLatin1String("staff") &&
-                                    kind.contains(QLatin1String("teacher"), Qt::CaseInsensitive));
-                        });
+                        const bool free =
+                            std::any_of(open.keyBegin(), open.keyEnd(), [&](const QString& each) {
+                                return kind.contains(each, Qt::CaseInsensitive) ||
+                                       (each == QLatin1String("staff") &&
+                                        kind.contains(QLatin1String("teacher"), Qt::CaseInsensitive));
+                            });
                         const Answer foreign = ask([&](auto& id) { role.other.set(id); });
                         if (!(foreign == unknown) && !free)
                             told.append(QStringLiteral("%1 %2.%3: foreign %4, unknown %5")

@@ -34,7 +34,8 @@ struct Ids {
     }
 };
 
-// Calls visit(id, path) for each Id<> of the record, in lists and records too; an empty list gets one item first.
+// Calls visit(id, path) for each Id<> of the record, in lists and records too; an empty list gets one item
+// first.
 template <wire::Record T, class Visit>
 void forEachId(T& record, const QString& path, Visit&& visit)
 {
@@ -121,14 +122,15 @@ private:
                            {{"c", ids.schoolClass}});
         // One that has an assignment: the last but some, for marks were not put at each.
         ids.lesson = number("SELECT MAX(lesson_id) FROM assignment WHERE group_id = :g", {{"g", group}});
-        ids.assignment = number("SELECT id FROM assignment WHERE group_id = :g AND lesson_id = :l ORDER BY id",
-                                {{"g", group}, {"l", ids.lesson}});
+        ids.assignment =
+            number("SELECT id FROM assignment WHERE group_id = :g AND lesson_id = :l ORDER BY id",
+                   {{"g", group}, {"l", ids.lesson}});
         ids.year = number("SELECT year_id FROM study_group WHERE id = :g", {{"g", group}});
         ids.subject = number("SELECT subject_id FROM study_group WHERE id = :g", {{"g", group}});
         ids.period = number("SELECT MIN(id) FROM period WHERE year_id = :y", {{"y", ids.year}});
         ids.dayOff = number("SELECT MIN(id) FROM day_off WHERE year_id = :y", {{"y", ids.year}});
-        for (const qint64 each : {ids.group, ids.staff, ids.schoolClass, ids.pupil, ids.lesson, ids.assignment,
-                                  ids.year, ids.subject, ids.period, ids.dayOff})
+        for (const qint64 each : {ids.group, ids.staff, ids.schoolClass, ids.pupil, ids.lesson,
+                                  ids.assignment, ids.year, ids.subject, ids.period, ids.dayOff})
             if (each == 0)
                 qFatal("the demo school has not what the probes need");
         return ids;
@@ -137,20 +139,26 @@ private:
     {
         // A teacher of subjects, and a group of a class where that teacher teaches nothing.
         const qint64 teacher = number(
-            "SELECT MIN(t.staff_id) FROM group_teacher t WHERE NOT EXISTS (SELECT 1 FROM school_class c WHERE "
+            "SELECT MIN(t.staff_id) FROM group_teacher t WHERE NOT EXISTS (SELECT 1 FROM school_class c "
+            "WHERE "
             "c.teacher_id = t.staff_id) AND (SELECT COUNT(DISTINCT g.class_id) FROM study_group g JOIN "
             "group_teacher o ON o.group_id = g.id WHERE o.staff_id = t.staff_id) < (SELECT COUNT(*) FROM "
             "school_class)");
-        const qint64 taught = number("SELECT MIN(group_id) FROM group_teacher WHERE staff_id = :s", {{"s", teacher}});
-        const qint64 foreign = number(
-            "SELECT MIN(g.id) FROM study_group g WHERE g.class_id NOT IN (SELECT h.class_id FROM study_group h "
-            "JOIN group_teacher t ON t.group_id = h.id WHERE t.staff_id = :s)",
-            {{"s", teacher}});
-        const qint64 classTeacher = number("SELECT MIN(teacher_id) FROM school_class WHERE teacher_id IS NOT NULL");
-        const qint64 ownClass = number("SELECT MIN(id) FROM school_class WHERE teacher_id = :s", {{"s", classTeacher}});
-        const qint64 ownGroup = number("SELECT MIN(id) FROM study_group WHERE class_id = :c", {{"c", ownClass}});
+        const qint64 taught =
+            number("SELECT MIN(group_id) FROM group_teacher WHERE staff_id = :s", {{"s", teacher}});
+        const qint64 foreign = number("SELECT MIN(g.id) FROM study_group g WHERE g.class_id NOT IN (SELECT "
+                                      "h.class_id FROM study_group h "
+                                      "JOIN group_teacher t ON t.group_id = h.id WHERE t.staff_id = :s)",
+                                      {{"s", teacher}});
+        const qint64 classTeacher =
+            number("SELECT MIN(teacher_id) FROM school_class WHERE teacher_id IS NOT NULL");
+        const qint64 ownClass =
+            number("SELECT MIN(id) FROM school_class WHERE teacher_id = :s", {{"s", classTeacher}});
+        const qint64 ownGroup =
+            number("SELECT MIN(id) FROM study_group WHERE class_id = :c", {{"c", ownClass}});
         const qint64 foreignToClass = number(
-            "SELECT MIN(g.id) FROM study_group g WHERE g.class_id NOT IN (SELECT h.class_id FROM study_group h "
+            "SELECT MIN(g.id) FROM study_group g WHERE g.class_id NOT IN (SELECT h.class_id FROM study_group "
+            "h "
             "LEFT JOIN group_teacher t ON t.group_id = h.id LEFT JOIN school_class c ON c.id = h.class_id "
             "WHERE t.staff_id = :s OR c.teacher_id = :s)",
             {{"s", classTeacher}});
@@ -158,9 +166,8 @@ private:
         const auto add = [&](const QString& name, zvonok::Role role, Id<Staff> staff, Ids own, Ids other) {
             Role made{name, {}, own, other};
             const server::Actor fresh = actor(name, {role}, staff);
-            made.actor = look([&](storage::ReadScope& scope) {
-                return server::Actor::load(scope, fresh.session).value();
-            });
+            made.actor = look(
+                [&](storage::ReadScope& scope) { return server::Actor::load(scope, fresh.session).value(); });
             made.own.account = made.actor.account.value;
             made.other.account = stranger.value;
             m_roles.append(made);

@@ -32,7 +32,8 @@ private Q_SLOTS:
             });
         };
         const auto forget = [&] {
-            return server.prepare([](storage::WriteScope& scope) { return server::feed::forgetOldChanges(scope); });
+            return server.prepare(
+                [](storage::WriteScope& scope) { return server::feed::forgetOldChanges(scope); });
         };
         const auto rows = [&] {
             return server.look([](storage::ReadScope& scope) {

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sheet of period marks of a group as a grid: for each period the average with its count, and the mark.
+// «=» takes the suggestion, takeAll() all that are missing. What is typed stands over what the server holds
+// until it is acknowledged; what somebody else put first is shown beside it. GUI thread.
+#pragma once
+
+#include "client/widgets/GridModel.h"
+#include "common/journal/MarkText.h"
+#include "common/journal/PeriodMarkMessages.h"
+
+#include <QHash>
+
+namespace zvonok::client {
+
+class PeriodSheetModel final : public GridModel
+{
+    Q_OBJECT
+
+public:
+    using GridModel::GridModel;
+
+    void load(const PeriodSheet& sheet); // what waits for its acknowledgement stays over it
+    void apply(const PeriodMarkChanged& change);
+    // The answer to an act that submitted() told of, or the refusal of it.
+    void settle(const SavePeriodMarks& act, const PeriodMarksSaved& saved);
+    void giveUp(const SavePeriodMarks& act);
+    // What an earlier run left: waiting, or answered with a conflict and not decided.
+    void resume(const SavePeriodMarks& act);
+    void resumeConflicts(const SavePeriodMarks& act);
+    bool isDecided(const SavePeriodMarks& act) const;
+    QString describe(const SavePeriodMarks& act) const;
+
+    Id<Group> group() const { return m_sheet.group; }
+    int conflicts() const { return int(m_conflicts.size()); }
+    // Puts the suggestion wherever the column's period has no mark; how many.
+    int takeAll(int column);
+
+    int rowCount() const override { return int(m_sheet.pupils.size()); }
+    int columnCount() const override { return int(m_sheet.columns.size()) * 2; }
+    QVector<GridSide> leftSides() const override;
+    GridHeader header(int column) const override;
+    int columnCharacters(int column) const override { return isMark(column) ? 5 : 8; }
+    GridCell cell(int row, int column) const override;
+    GridCell leftCell(int row, int side) const override;
+    qint64 rowKey(int row) const override { return m_sheet.pupils.at(row).value; }
+    qint64 columnKey(int column) const override;
+    int rowOf(qint64 key) const override;
+    int columnOf(qint64 key) const override;
+    QString lockReason(int row, int column) const override;
+    GridVerdict judge(int row, int column, const QString& text) const override;
+    QString editText(int row, int column) const override;
+    QString commit(const QVector<GridEdit>& edits, GridAct act) override;
+    GridUndone undo() override { return replay(m_undo, m_redo, false); }
+    GridUndone redo() override { return replay(m_redo, m_undo, true); }
+    QString keepTheirs(int row, int column) override;
+    QString keepMine(int row, int column) override;
+    QString rowName(int row) const override { return m_sheet.pupilNames.value(row); }
+    QString columnName(int column) const override;
+    QString details(int row, int column) const override;
+    QString announced(int row, int column) const override;
+    QString currentLine(int row, int column) const override;
+
+Q_SIGNALS:
+    void submitted(const zvonok::SavePeriodMarks& act);
+    void conflictsChanged(int count);
+
+private:
+    using Place = QPair<int, int>; // pupil, period
+    struct Held {
+        qint32 value = 0;
+        qint32 version = 0;
+        QString by;
+        Moment at;
+        bool own = false; // this version was written from here
+    };
+    struct Count {
+        qint32 average = 0;
+        qint32 marks = 0;
+        qint32 suggested = 0;
+        qint32 missed = 0;
+    };
+    struct Step {
+        Place place;
+        qint32 before = 0;
+        qint32 after = 0;
+    };
+    using Intent = QVector<Step>;
+
+    static bool isMark(int column) { return column % 2 == 1; }
+    qint32 shown(Place place) const;
+    Place placeOf(Id<Pupil> pupil, PeriodKind kind, qint32 ordinal) const; // {−1, …}: not here
+    MarkTextRules rules() const;
+    QString periodName(int period) const;
+    QString suggestionText(Place place) const;
+    void hold(const PeriodMarkState& state, bool own);
+    void submit(const Intent& steps);
+    void emitCell(Place place);
+    GridUndone replay(QVector<Intent>& from, QVector<Intent>& to, bool forward);
+
+    PeriodSheet m_sheet;
+    QHash<Place, Held> m_held;
+    QHash<Place, Count> m_counts;
+    QHash<Place, qint32> m_waiting;
+    QHash<Place, int> m_waitingActs;  // how many unanswered acts hold the place: the last one counts
+    QHash<Place, qint32> m_conflicts; // mine
+    QVector<Intent> m_undo;
+    QVector<Intent> m_redo;
+};
+
+} // namespace zvonok::client

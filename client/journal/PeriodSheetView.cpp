@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/journal/PeriodSheetView.h"
+
+#include "client/journal/GroupSource.h"
+#include "client/link/ChangeRouter.h"
+#include "client/link/FailureText.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace zvonok::client {
+
+namespace {
+
+constexpr qint32 journalTopic = 1;
+const QString placeKey = QStringLiteral("periodSheet.place");
+
+std::optional<SavePeriodMarks> actOf(const OutboxEntry& entry)
+{
+    if (entry.number != SavePeriodMarks::message.number)
+        return std::nullopt;
+    auto act = wire::decode<SavePeriodMarks>(entry.body);
+    return act ? std::optional(*act) : std::nullopt;
+}
+
+} // namespace
+
+PeriodSheetView::PeriodSheetView(Desk& desk, QWidget* parent)
+    : Page(parent), m_desk(desk), m_model(new PeriodSheetModel(this)),
+      m_messages(new MessageBar(desk.theme(), this)), m_groups(new QComboBox(this)),
+      m_takeAll(
+          new QPushButton(desk.theme().icon(QStringLiteral("check")), tr("&Take all suggestions"), this)),
+      m_quick(new QToolButton(this)), m_grid(new GridView(desk.theme(), this)),
+      m_line(new GridLine(desk.theme(), this))
+{
+    m_groups->setAccessibleName(tr("Class and subject"));
+    m_groups->setMinimumContentsLength(18);
+    m_groups->setMaxVisibleItems(24);
+    m_takeAll->setToolTip(
+        tr("Puts the suggested mark wherever the period under the cursor has none; one undo takes "
+           "all of it back"));
+    m_quick->setIcon(desk.theme().icon(QStringLiteral("quick-entry")));
+    m_quick->setText(tr("Quick entry"));
+    m_quick->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_quick->setCheckable(true);
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(12, 8, 12, 8);
+    bar->addWidget(m_groups);
+    bar->addStretch(1);
+    bar->addWidget(m_quick);
+    bar->addWidget(m_takeAll);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(bar);
+    column->addWidget(m_messages);
+    column->addWidget(m_grid, 1);
+    column->addWidget(m_line);
+    m_grid->setModel(m_model);
+    setFocusProxy(m_grid);
+
+    GridController& controller = m_grid->controller();
+    connect(&controller, &GridController::lineChanged, m_line, &GridLine::show);
+    connect(&controller, &GridController::quickEntryChanged, m_quick, &QToolButton::setChecked);
+    connect(m_quick, &QToolButton::toggled, this, [this](bool on) {
+        m_grid->controller().setQuickEntry(on);
+        m_grid->setFocus();
+    });
+    connect(m_takeAll, &QPushButton::clicked, this, &PeriodSheetView::takeAll);
+    connect(m_groups, &QComboBox::activated, this, [this] {
+        if (finish())
+            follow({m_groups->currentData().toLongLong()});
+    });
+    connect(m_model, &PeriodSheetModel::submitted, this, &PeriodSheetView::submit);
+    connect(m_model, &PeriodSheetModel::conflictsChanged, this, &PeriodSheetView::settleDecided);
+    connect(&desk.outbox(), &Outbox::acknowledged, this, &PeriodSheetView::onAcknowledged);
+    connect(&desk.outbox(), &Outbox::wasRefused, this, &PeriodSheetView::onRefused);
+    connect(&desk.link(), &ServerLink::ready, this, [this] {
+        if (m_list.isEmpty())
+            loadGroups();
+    });
+    ChangeRouter& changes = desk.changes();
+    changes.on<PeriodMarkChanged>(this, [this](const PeriodMarkChanged& change) { m_model->apply(change); });
+    const auto again = [this](qint32 kind, qint64 id) {
+        if (m_subscription && kind == journalTopic && id == m_group.value)
+            m_subscription->restart();
+    };
+    changes.on<Resync>(this, [again](const Resync&, const wire::ChangeBody& change) {
+        again(change.topicKind, change.topicId);
+    });
+    m_pending = QString::fromUtf8(desk.settings().read(placeKey));
+    loadGroups();
+}
+
+PeriodSheetView::~PeriodSheetView() { m_grid->setModel(nullptr); }
+
+void PeriodSheetView::loadGroups()
+{
+    if (m_desk.link().state() != ServerLink::State::Ready)
+        return;
+    m_desk.link().call(ListGroups{}).then(this, [this](const Result<GroupList>& groups) {
+        if (!groups) {
+            m_messages->show({QStringLiteral("sheet"), MessageLevel::Warning,
+                              FailureText::sentence(groups.error()), tr("Try again"),
+                              [this] { loadGroups(); }, true});
+            return;
+        }
+        m_list = groups->groups;
+        m_groups->clear();
+        for (const GroupLine& group : std::as_const(m_list))
+            m_groups->addItem(GroupSource::placeOf(group), group.id.value);
+        m_groups->setCurrentIndex(m_groups->findData(m_group.value));
+        QString to = std::exchange(m_pending, {});
+        if (to.isEmpty() && !m_group)
+            for (const GroupLine& group : std::as_const(m_list))
+                if (group.taught && to.isEmpty())
+                    to = GroupSource::placeOf(group);
+        open(to);
+    });
+}
+
+void PeriodSheetView::open(const QString& place)
+{
+    if (place.isEmpty())
+        return;
+    if (m_list.isEmpty()) {
+        m_pending = place;
+        return;
+    }
+    for (const GroupLine& group : std::as_const(m_list)) {
+        if (GroupSource::placeOf(group).compare(place, Qt::CaseInsensitive) == 0) {
+            m_groups->setCurrentIndex(m_groups->findData(group.id.value));
+            m_messages->dismiss(QStringLiteral("place"));
+            return follow(group.id);
+        }
+    }
+    m_messages->show({QStringLiteral("place"),
+                      MessageLevel::Warning,
+                      tr("There is no sheet “%1” for you: choose one in the list").arg(place),
+                      {},
+                      {},
+                      true});
+}
+
+QString PeriodSheetView::place() const
+{
+    for (const GroupLine& group : m_list)
+        if (group.id == m_group)
+            return GroupSource::placeOf(group);
+    return m_pending;
+}
+
+void PeriodSheetView::refresh()
+{
+    loadGroups();
+    if (m_subscription)
+        m_subscription->restart();
+}
+
+// Coming back to the sheet: marks put in the journal meanwhile have moved the averages.
+void PeriodSheetView::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_subscription && m_subscription->isCurrent())
+        m_subscription->restart();
+}
+
+void PeriodSheetView::follow(Id<Group> group)
+{
+    if (!group || (group == m_group && m_subscription))
+        return;
+    m_group = group;
+    m_open.clear();
+    m_undecided.clear();
+    m_subscription = std::make_unique<Subscription>(
+        m_desk.link(), Subscription::Topic{journalTopic, group.value},
+        // Marks of lessons move the averages, which only a fresh sheet tells: it is small.
+        [this, group](qint64, const Subscription::Followed& followed) { openSheet(group, followed); });
+    connect(m_subscription.get(), &Subscription::changed, &m_desk.changes(), &ChangeRouter::route);
+    m_desk.settings().write(placeKey, place().toUtf8());
+    Q_EMIT placeChanged(place());
+    Q_EMIT captionChanged(place());
+}
+
+void PeriodSheetView::openSheet(Id<Group> group, const Subscription::Followed& followed)
+{
+    m_desk.link()
+        .call(OpenPeriodSheet{group})
+        .then(m_subscription.get(), [this, followed](const Result<PeriodSheet>& sheet) {
+            if (!sheet) {
+                followed(tl::unexpected(sheet.error()));
+                if (sheet.error().code != FailureCode::ConnectionLost)
+                    m_messages->show({QStringLiteral("sheet"), MessageLevel::Warning,
+                                      FailureText::sentence(sheet.error()), tr("Try again"),
+                                      [this] { refresh(); }, true});
+                return;
+            }
+            m_messages->dismiss(QStringLiteral("sheet"));
+            const bool first = m_model->group() != sheet->group;
+            m_model->load(*sheet);
+            resume();
+            m_takeAll->setEnabled(sheet->mayMark);
+            if (first) { // the mark of the period that ends next
+                int column = 1;
+                for (int i = 0; i < sheet->columns.size(); ++i)
+                    if (sheet->columns.at(i).from <= QDate::currentDate() &&
+                        sheet->columns.at(i).kind != PeriodKind::Year)
+                        column = i * 2 + 1;
+                if (m_model->rowCount() > 0 && column < m_model->columnCount())
+                    m_grid->controller().moveTo(0, column);
+            }
+            followed(sheet->sequence);
+        });
+}
+
+void PeriodSheetView::takeAll()
+{
+    if (!finish() || m_model->columnCount() == 0)
+        return;
+    const int column = m_grid->controller().column();
+    if (column < 0)
+        return;
+    const int taken = m_model->takeAll(column);
+    m_grid->controller().say(taken == 0
+                                 ? tr("Nothing to take: each has a mark, or no marks to count from")
+                                 : tr("%n mark(s) put by suggestion; Ctrl+Z takes them back", nullptr, taken),
+                             GridLineKind::Plain);
+    m_grid->setFocus();
+}
+
+void PeriodSheetView::submit(const SavePeriodMarks& act)
+{
+    const PeriodMarkEntry& first = act.marks.first();
+    const QByteArray key = "period " + QByteArray::number(act.group.value) + ' ' +
+                           QByteArray::number(first.pupil.value) + ' ' + QByteArray::number(int(first.kind)) +
+                           ' ' + QByteArray::number(first.ordinal);
+    m_open.insert(m_desk.outbox().append(act, m_model->describe(act), key), act);
+}
+
+void PeriodSheetView::resume()
+{
+    const QList<OutboxEntry> waiting = m_desk.outbox().waitingEntries();
+    for (const OutboxEntry& entry : waiting) {
+        const auto act = actOf(entry);
+        if (!act || act->group != m_model->group() || m_open.contains(entry.sequence))
+            continue;
+        m_open.insert(entry.sequence, *act);
+        m_model->resume(*act);
+    }
+    const QList<RefusedEntry> refused = m_desk.outbox().refused();
+    for (const RefusedEntry& each : refused) {
+        const auto act = actOf(each.entry);
+        if (!act || act->group != m_model->group())
+            continue;
+        if (each.failure.code == FailureCode::Conflict) {
+            m_undecided.insert(each.entry.sequence, *act);
+            m_model->resumeConflicts(*act);
+        } else {
+            tellRefused(each.entry.sequence, each.entry.context, each.failure);
+        }
+    }
+    settleDecided();
+}
+
+void PeriodSheetView::settleDecided()
+{
+    for (auto it = m_undecided.begin(); it != m_undecided.end();) {
+        if (!m_model->isDecided(*it)) {
+            ++it;
+            continue;
+        }
+        const qint64 sequence = it.key();
+        it = m_undecided.erase(it);
+        m_desk.outbox().dismiss(sequence);
+    }
+}
+
+void PeriodSheetView::onAcknowledged(qint64 sequence, const QByteArray& reply)
+{
+    if (!m_open.contains(sequence))
+        return;
+    const SavePeriodMarks act = m_open.take(sequence);
+    const auto saved = wire::decode<PeriodMarksSaved>(reply);
+    if (!saved)
+        return;
+    if (m_desk.outbox().isRefused(sequence))
+        m_undecided.insert(sequence, act);
+    m_model->settle(act, *saved);
+    settleDecided();
+}
+
+void PeriodSheetView::onRefused(qint64 sequence, const Failure& failure)
+{
+    if (!m_open.contains(sequence))
+        return;
+    const SavePeriodMarks act = m_open.take(sequence);
+    m_model->giveUp(act);
+    tellRefused(sequence, m_model->describe(act), failure);
+}
+
+void PeriodSheetView::tellRefused(qint64 sequence, const QString& context, const Failure& failure)
+{
+    const QString key = QStringLiteral("refused.%1").arg(sequence);
+    m_messages->show({key, MessageLevel::Error,
+                      tr("%1 — is not saved: %2").arg(context, FailureText::sentence(failure)),
+                      tr("Let it go"),
+                      [this, sequence, key] {
+                          m_desk.outbox().dismiss(sequence);
+                          m_messages->dismiss(key);
+                      },
+                      true});
+}
+
+} // namespace zvonok::client

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Marks of periods and of the year: the entry sheet of a group with its suggestions. Numbers 740–749, change
+// 754. Values: MarkValue.h.
+#pragma once
+
+#include "common/journal/JournalMessages.h"
+
+namespace zvonok {
+
+// Columnar: pupils and columns once, cells by index. A suggestion is there for every pupil × column in which
+// anything is to count, also where a mark stands.
+struct PeriodSheet {
+    using Self = PeriodSheet;
+    Id<Group> group;
+    QString groupName;
+    qint64 sequence = 0;
+    qint32 lowestMark = 0;
+    qint32 highestMark = 0;
+    bool points = false;
+    bool passFail = false;
+    bool mayMark = false;
+    qint32 roundUpFrom = 50;
+    qint32 minimumMarks = 0;
+    QList<PeriodLine> columns; // periods by date, the year last
+    QStringList closed;        // by column: why it takes no marks; empty: it does
+    QList<Id<Pupil>> pupils;   // by the alphabet, who left too
+    QStringList pupilNames;
+    QList<QDate> memberTo;      // last day as a member
+    QList<qint32> cellPupils;   // index into pupils
+    QList<qint32> cellColumns;  // index into columns
+    QList<qint32> cellValues;   // 0: cleared
+    QList<qint32> cellVersions;
+    QStringList cellBy;
+    QList<Moment> cellAt;
+    QList<qint32> averagePupils;
+    QList<qint32> averageColumns;
+    QList<qint32> averages;   // in hundredths, half up
+    QList<qint32> markCounts; // marks behind the average
+    QList<qint32> suggested;  // 0: nothing to suggest
+    QList<qint32> missed;     // lessons missed in the period
+
+    static constexpr auto message = wire::record("PeriodSheet");
+    static constexpr auto fields()
+    {
+        return wire::fields<Self>(
+            ZVONOK_FIELD(1, group), ZVONOK_FIELD_MAX(2, groupName, 300), ZVONOK_FIELD(3, sequence),
+            ZVONOK_FIELD(4, lowestMark), ZVONOK_FIELD(5, highestMark), ZVONOK_FIELD(6, points),
+            ZVONOK_FIELD(7, passFail), ZVONOK_FIELD(8, mayMark), ZVONOK_FIELD(9, roundUpFrom),
+            ZVONOK_FIELD(10, minimumMarks), ZVONOK_FIELD_MAX(11, columns, 50),
+            ZVONOK_FIELD_MAX(12, closed, 50), ZVONOK_FIELD_MAX(13, pupils, 500),
+            ZVONOK_FIELD_MAX(14, pupilNames, 500), ZVONOK_FIELD_MAX(15, memberTo, 500),
+            ZVONOK_FIELD_MAX(16, cellPupils, 25000), ZVONOK_FIELD_MAX(17, cellColumns, 25000),
+            ZVONOK_FIELD_MAX(18, cellValues, 25000), ZVONOK_FIELD_MAX(19, cellVersions, 25000),
+            ZVONOK_FIELD_MAX(20, averagePupils, 25000), ZVONOK_FIELD_MAX(21, averageColumns, 25000),
+            ZVONOK_FIELD_MAX(22, averages, 25000), ZVONOK_FIELD_MAX(23, markCounts, 25000),
+            ZVONOK_FIELD_MAX(24, suggested, 25000), ZVONOK_FIELD_MAX(25, missed, 25000),
+            ZVONOK_FIELD_MAX(26, cellBy, 25000), ZVONOK_FIELD_MAX(27, cellAt, 25000));
+    }
+};
+
+struct OpenPeriodSheet {
+    using Self = OpenPeriodSheet;
+    using Reply = PeriodSheet;
+    Id<Group> group;
+
+    static constexpr auto message = wire::query(740, "OpenPeriodSheet");
+    static constexpr auto fields() { return wire::fields<Self>(ZVONOK_FIELD(1, group)); }
+};
+
+struct PeriodMarkEntry {
+    using Self = PeriodMarkEntry;
+    Id<Pupil> pupil;
+    PeriodKind kind = PeriodKind::Unknown;
+    qint32 ordinal = 0;
+    qint32 value = 0; // 0: none
+    qint32 version = 0;
+
+    static constexpr auto message = wire::record("PeriodMarkEntry");
+    static constexpr auto fields()
+    {
+        return wire::fields<Self>(ZVONOK_FIELD(1, pupil), ZVONOK_FIELD(2, kind), ZVONOK_FIELD(3, ordinal),
+                                  ZVONOK_FIELD(4, value), ZVONOK_FIELD(5, version));
+    }
+};
+
+struct PeriodMarkState {
+    using Self = PeriodMarkState;
+    Id<Pupil> pupil;
+    PeriodKind kind = PeriodKind::Unknown;
+    qint32 ordinal = 0;
+    qint32 value = 0;
+    qint32 version = 0;
+    Moment at;
+    QString by;
+    bool conflict = false; // of an answer: somebody else was first, yours was not written
+
+    static constexpr auto message = wire::record("PeriodMarkState");
+    static constexpr auto fields()
+    {
+        return wire::fields<Self>(ZVONOK_FIELD(1, pupil), ZVONOK_FIELD(2, kind), ZVONOK_FIELD(3, ordinal),
+                                  ZVONOK_FIELD(4, value), ZVONOK_FIELD(5, version), ZVONOK_FIELD(6, at),
+                                  ZVONOK_FIELD(7, by), ZVONOK_FIELD(8, conflict));
+    }
+};
+
+struct PeriodMarksSaved {
+    using Self = PeriodMarksSaved;
+    QList<PeriodMarkState> marks; // one per entry, in order
+
+    static constexpr auto message = wire::record("PeriodMarksSaved");
+    static constexpr auto fields() { return wire::fields<Self>(ZVONOK_FIELD_MAX(1, marks, 2000)); }
+};
+
+struct SavePeriodMarks {
+    using Self = SavePeriodMarks;
+    using Reply = PeriodMarksSaved;
+    Id<Group> group;
+    QList<PeriodMarkEntry> marks;
+
+    static constexpr auto message = wire::command(741, "SavePeriodMarks");
+    static constexpr auto fields()
+    {
+        return wire::fields<Self>(ZVONOK_FIELD(1, group), ZVONOK_FIELD_MAX(2, marks, 2000));
+    }
+};
+
+struct PeriodMarkChanged {
+    using Self = PeriodMarkChanged;
+    Id<Group> group;
+    PeriodMarkState mark;
+
+    static constexpr auto message = wire::change(754, "PeriodMarkChanged");
+    static constexpr auto fields()
+    {
+        return wire::fields<Self>(ZVONOK_FIELD(1, group), ZVONOK_FIELD(2, mark));
+    }
+};
+
+#define ZVONOK_PERIOD_MARK_MESSAGES(X)                                                                       \
+    X(zvonok::PeriodSheet)                                                                                   \
+    X(zvonok::OpenPeriodSheet) X(zvonok::PeriodMarkEntry) X(zvonok::PeriodMarkState)                         \
+        X(zvonok::PeriodMarksSaved) X(zvonok::SavePeriodMarks) X(zvonok::PeriodMarkChanged)
+
+using PeriodMarkMessages = ZVONOK_TYPE_LIST(ZVONOK_PERIOD_MARK_MESSAGES);
+
+} // namespace zvonok
+
+ZVONOK_PERIOD_MARK_MESSAGES(ZVONOK_EXTERN_CODEC)

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Marks of periods and of the year: the sheet of a group with its suggestions, and putting them.
+#pragma once
+
+#include "common/journal/PeriodMarkMessages.h"
+#include "server/curriculum/GroupScope.h"
+#include "server/dispatch/Handler.h"
+
+namespace zvonok::server {
+
+struct OpenPeriodSheetHandler {
+    using Request = OpenPeriodSheet;
+    static constexpr auto access = access::permission(Permission::JournalRead).at(&OpenPeriodSheet::group);
+    Result<PeriodSheet> run(const Grant<OpenPeriodSheet>& grant, storage::ReadScope& scope);
+};
+
+struct SavePeriodMarksHandler {
+    using Request = SavePeriodMarks;
+    static constexpr auto access = access::permission(Permission::MarkWrite).at(&SavePeriodMarks::group);
+    Result<PeriodMarksSaved> run(const Grant<SavePeriodMarks>& grant, storage::WriteScope& scope);
+};
+
+} // namespace zvonok::server
