@@ -6,8 +6,10 @@
 #include "client/tables/PeopleRows.h"
 #include "common/Protocol.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace zvonok::client {
 
@@ -56,9 +58,35 @@ struct Tally {
     }
 };
 
+// The user knows better than the headings: {"1": "lastName", "3": ""}.
+Result<Nothing> applyMap(ColumnMapping& mapping, const QString& file, const ImportDictionary& dictionary)
+{
+    if (file.isEmpty())
+        return Nothing{};
+    QFile in(file);
+    if (!in.open(QIODevice::ReadOnly))
+        return fail(FailureCode::UnreadableFile, QStringLiteral("map"), {file, in.errorString()});
+    const QJsonDocument json = QJsonDocument::fromJson(in.readAll());
+    if (!json.isObject())
+        return fail(FailureCode::UnreadableFile, QStringLiteral("map"),
+                    {file, QStringLiteral("not a JSON object")});
+    const QJsonObject columns = json.object();
+    for (auto it = columns.begin(); it != columns.end(); ++it) {
+        const int column = it.key().toInt();
+        const QString field = it->toString();
+        if (column < 1)
+            return fail(FailureCode::InvalidInput, QStringLiteral("map"), {it.key()});
+        if (!field.isEmpty() && !dictionary.field(field))
+            return fail(FailureCode::InvalidInput, QStringLiteral("map"), {field});
+        mapping.assign(column - 1, field);
+    }
+    return Nothing{};
+}
+
 } // namespace
 
-Result<QJsonObject> runImport(SyncLink& link, const QString& kindName, const QStringList& files, bool dryRun)
+Result<QJsonObject> runImport(SyncLink& link, const QString& kindName, const QStringList& files,
+                              const ImportSettings& settings)
 {
     ImportKind kind = ImportKind::Unknown;
     for (const auto& each : enumNames(ImportKind{}))
@@ -75,8 +103,12 @@ Result<QJsonObject> runImport(SyncLink& link, const QString& kindName, const QSt
     ImportOptions options;
     options.today = calendar ? calendar->today : QDate::currentDate();
     ImportPreview preview(dictionary, words, options);
-    for (const Table& table : *tables)
-        preview.add(table, ColumnMapping::detect(table, dictionary, words));
+    for (const Table& table : *tables) {
+        ColumnMapping mapping = ColumnMapping::detect(table, dictionary, words);
+        if (auto mapped = applyMap(mapping, settings.mapFile, dictionary); !mapped)
+            return tl::unexpected(mapped.error());
+        preview.add(table, mapping);
+    }
 
     Tally tally;
     tally.refused = preview.refused();
@@ -85,11 +117,12 @@ Result<QJsonObject> runImport(SyncLink& link, const QString& kindName, const QSt
     Id<ImportAct> act;
     for (const QList<ImportRow>& slice : importSlices(preview.rows())) {
         Result<ImportResult> result =
-            dryRun ? link.call(PreviewImport{kind, slice})
-                   : link.call(ImportRows{kind, act, QFileInfo(files.first()).fileName(), slice, {}});
+            settings.dryRun
+                ? link.call(PreviewImport{kind, slice})
+                : link.call(ImportRows{kind, act, QFileInfo(files.first()).fileName(), slice, {}});
         if (!result)
             return tl::unexpected(result.error());
-        if (!dryRun)
+        if (!settings.dryRun)
             act = result->act;
         for (const ImportRowResult& row : result->rows)
             tally.add(row);

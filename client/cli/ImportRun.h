@@ -9,8 +9,14 @@
 
 namespace zvonok::client {
 
+struct ImportSettings {
+    bool dryRun = false; // nothing is changed
+    QString mapFile;     // {"1": "lastName"}: columns from 1; empty: by the headings
+};
+
 // kind: pupils, staff, classes, groups. Answers counts, the id of the act (to undo it), and every row that
-// was refused with file, row, column and reason. dryRun: nothing is changed.
-Result<QJsonObject> runImport(SyncLink& link, const QString& kind, const QStringList& files, bool dryRun);
+// was refused with file, row, column and reason.
+Result<QJsonObject> runImport(SyncLink& link, const QString& kind, const QStringList& files,
+                              const ImportSettings& settings);
 
 } // namespace zvonok::client

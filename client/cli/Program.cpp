@@ -2,12 +2,18 @@
 #include "client/cli/Program.h"
 
 #include "client/cli/ImportRun.h"
+#include "client/cli/Lists.h"
 #include "client/cli/Registry.h"
+#include "client/cli/UserCommand.h"
 #include "client/print/ReportExporter.h"
 #include "common/base/Fingerprint.h"
+#include "common/wire/ProtoText.h"
 
 #include <QFile>
 #include <QJsonDocument>
+#include <QProcess>
+#include <QSaveFile>
+#include <QStandardPaths>
 
 namespace zvonok::client {
 
@@ -239,20 +245,21 @@ Result<RunReport> Program::reportRequest(const QString& name, const QStringList&
 
 int Program::report(const QCommandLineParser& parser, const QStringList& arguments)
 {
+    const bool list = parser.isSet(QStringLiteral("list"));
+    ReportFormat format = ReportFormat::Pdf;
+    const QString file = parser.value(QStringLiteral("o"));
+    if (!list && (arguments.isEmpty() || file.isEmpty() ||
+                  !formatFromSuffix(parser.value(QStringLiteral("format")), format)))
+        return usage(QStringLiteral("report NAME --param key=value… --format pdf|xlsx|ods|csv|html -o FILE"));
     if (const int code = connectAndLogIn(); code != Done)
         return code;
-    if (parser.isSet(QStringLiteral("list"))) {
+    if (list) {
         auto catalogue = m_link.call(ListReports{});
         if (!catalogue)
             return refuse(catalogue.error());
         print(wire::toJson(*catalogue));
         return Done;
     }
-    ReportFormat format = ReportFormat::Pdf;
-    const QString file = parser.value(QStringLiteral("o"));
-    if (arguments.isEmpty() || file.isEmpty() ||
-        !formatFromSuffix(parser.value(QStringLiteral("format")), format))
-        return usage(QStringLiteral("report NAME --param key=value… --format pdf|xlsx|ods|csv|html -o FILE"));
     auto request = reportRequest(arguments.first(), parser.values(QStringLiteral("param")));
     if (!request)
         return refuse(request.error());
@@ -317,36 +324,132 @@ int Program::password(const QStringList& arguments)
     return changed ? int(Done) : refuse(changed.error());
 }
 
+int Program::user(const QStringList& arguments)
+{
+    if (const int code = connectAndLogIn(); code != Done)
+        return code;
+    auto outcome = runUser(m_link, arguments);
+    if (!outcome)
+        return refuse(outcome.error());
+    if (!outcome->usage.isEmpty())
+        return usage(outcome->usage);
+    print(outcome->json);
+    return Done;
+}
+
+int Program::proto()
+{
+    wire::ProtoText text;
+    wire::forEachType(AllMessages{}, [&]<class T>() { text.add<T>(); });
+    m_out << text.text();
+    m_out.flush();
+    return Done;
+}
+
+int Program::exportFile(const QCommandLineParser& parser, const QStringList& arguments)
+{
+    const QString format = parser.value(QStringLiteral("format"));
+    const QString file = parser.value(QStringLiteral("o"));
+    ReportFormat table = ReportFormat::Csv;
+    const bool json = format == QLatin1String("json");
+    const bool known = json || (format != QLatin1String("pdf") && format != QLatin1String("html") &&
+                                formatFromSuffix(format, table));
+    if (arguments.size() != 1 || !exportKinds().contains(arguments.first()) || !known ||
+        (!json && file.isEmpty()))
+        return usage(QStringLiteral("export %1 --format csv|xlsx|ods|json -o FILE (json: without -o to the "
+                                    "standard output)")
+                         .arg(exportKinds().join(u'|')));
+    if (const int code = connectAndLogIn(); code != Done)
+        return code;
+    auto list = exportList(m_link, arguments.first());
+    if (!list)
+        return refuse(list.error());
+    if (json) {
+        const QByteArray text = QJsonDocument(list->rows).toJson();
+        if (file.isEmpty()) {
+            m_out << text;
+            m_out.flush();
+        } else {
+            QSaveFile out(file);
+            if (!out.open(QIODevice::WriteOnly) || out.write(text) != text.size() || !out.commit())
+                return refuse(
+                    {FailureCode::StorageFailed, QStringLiteral("o"), {file, out.errorString()}, {}});
+        }
+    } else if (auto saved = saveReports({list->document}, table, file); !saved) {
+        return refuse(saved.error());
+    }
+    // What leaves the server in a file is audited, with how much it was.
+    if (auto told = m_link.call(RecordExport{arguments.first(), format, qint32(list->rows.size())}); !told)
+        return refuse(told.error());
+    if (!file.isEmpty())
+        m_out << file << Qt::endl;
+    return Done;
+}
+
+// The server's own program does it, offline; this only finds it.
+int Program::restore(const QCommandLineParser& parser, const QStringList& arguments)
+{
+    const QString data = parser.value(QStringLiteral("data"));
+    if (arguments.size() != 1 || data.isEmpty())
+        return usage(QStringLiteral("restore FILE --data FOLDER [--backup-key FILE]"));
+    QString server = QStandardPaths::findExecutable(
+        QStringLiteral("zvonok-server"),
+        {QCoreApplication::applicationDirPath(),
+         QCoreApplication::applicationDirPath() + QStringLiteral("/../../server/app")});
+    if (server.isEmpty())
+        server = QStandardPaths::findExecutable(QStringLiteral("zvonok-server"));
+    if (server.isEmpty()) {
+        m_err << "zvonokctl: zvonok-server is not on this machine: restore where the server is" << Qt::endl;
+        return Refused;
+    }
+    QStringList options{QStringLiteral("--data"), data, QStringLiteral("--restore"), arguments.first()};
+    if (const QString key = parser.value(QStringLiteral("backup-key")); !key.isEmpty())
+        options += {QStringLiteral("--backup-key"), key};
+    const int code = QProcess::execute(server, options);
+    return code == 0 ? Done : Refused;
+}
+
 int Program::importFiles(const QCommandLineParser& parser, const QStringList& arguments)
 {
     if (arguments.size() < 2)
         return usage(QStringLiteral("import pupils|staff|classes|groups FILE… [--dry-run]"));
     if (const int code = connectAndLogIn(); code != Done)
         return code;
-    auto outcome =
-        runImport(m_link, arguments.first(), arguments.mid(1), parser.isSet(QStringLiteral("dry-run")));
+    auto outcome = runImport(m_link, arguments.first(), arguments.mid(1),
+                             {parser.isSet(QStringLiteral("dry-run")), parser.value(QStringLiteral("map"))});
     if (!outcome)
         return refuse(outcome.error());
     print(*outcome);
-    return outcome->value(QStringLiteral("refused")).toInt() == 0 ? Done : Refused;
+    // A table of which no column is known has no rows that could be counted as refused.
+    const QJsonArray problems = outcome->value(QStringLiteral("problems")).toArray();
+    const bool refusedSome = outcome->value(QStringLiteral("refused")).toInt() > 0 ||
+                             std::any_of(problems.begin(), problems.end(), [](const QJsonValue& each) {
+                                 return each.toObject().value(QStringLiteral("refused")).toBool();
+                             });
+    return refusedSome ? Refused : Done;
 }
 
 int Program::run(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QStringLiteral("Zvonok from a shell. Commands:\n"
-                       "  methods                         every request with its number and fields\n"
-                       "  call REQUEST [JSON|-]           send one request, print its reply\n"
-                       "  import KIND FILE… [--dry-run]   pupils, staff, classes or groups from CSV, XLSX, "
-                       "ODS, HTML tables\n"
-                       "  report NAME --param key=value… --format pdf|xlsx|ods|csv|html -o FILE   (report "
-                       "--list: the catalogue)\n"
-                       "  password NEW-PASSWORD-FILE      change the own password\n"
-                       "  backup                          into the server's backup folder\n"
-                       "  verify                          the chain of the audit\n"
-                       "  demo --pupils N --years N       fill an empty school\n"
-                       "Exit codes: 0 done, 1 refused, 2 wrong usage, 3 no connection."));
+    parser.setApplicationDescription(QStringLiteral(
+        "Zvonok from a shell. Commands:\n"
+        "  methods                         every request with its number and fields\n"
+        "  call REQUEST [JSON|-]           send one request, print its reply\n"
+        "  import KIND FILE… [--dry-run]   pupils, staff, classes or groups from CSV, XLSX, "
+        "ODS, HTML tables\n"
+        "  report NAME --param key=value… --format pdf|xlsx|ods|csv|html -o FILE   (report "
+        "--list: the catalogue)\n"
+        "  export KIND --format csv|xlsx|ods|json -o FILE   pupils, staff, classes, groups, "
+        "accounts, audit\n"
+        "  user list|create|disable|enable|password|roles …   accounts\n"
+        "  password NEW-PASSWORD-FILE      change the own password\n"
+        "  backup                          into the server's backup folder\n"
+        "  restore FILE --data FOLDER      a backup into an empty folder, on the server's machine\n"
+        "  proto                           the messages as a .proto file\n"
+        "  verify                          the chain of the audit\n"
+        "  demo --pupils N --years N       fill an empty school\n"
+        "Exit codes: 0 done, 1 refused, 2 wrong usage, 3 no connection."));
     parser.addHelpOption();
     parser.addVersionOption();
     const auto option = [&](const char* name, const char* text, const char* value) {
@@ -359,6 +462,9 @@ int Program::run(const QStringList& arguments)
     option("fingerprint", "The server's key, as it prints it.", "HEX");
     option("format", "Of a report.", "FORMAT");
     option("o", "File to write.", "FILE");
+    option("map", "Which column is what, as JSON {\"column\": \"field\"} with columns from 1.", "FILE");
+    option("data", "Folder to restore into.", "FOLDER");
+    option("backup-key", "Key that the backup was made with.", "FILE");
     option("param", "Of a report, key=value.", "KEY=VALUE");
     option("pupils", "Of the demo school.", "N");
     option("years", "Of the demo school.", "N");
@@ -397,6 +503,14 @@ int Program::run(const QStringList& arguments)
         return backup();
     if (command == QStringLiteral("password"))
         return password(rest);
+    if (command == QStringLiteral("user"))
+        return user(rest);
+    if (command == QStringLiteral("proto"))
+        return proto();
+    if (command == QStringLiteral("export"))
+        return exportFile(parser, rest);
+    if (command == QStringLiteral("restore"))
+        return restore(parser, rest);
     if (command == QStringLiteral("import"))
         return importFiles(parser, rest);
     return usage(command.isEmpty() ? QStringLiteral("what is to be done?")

@@ -39,6 +39,10 @@ private:
     int verify();
     int backup();
     int password(const QStringList& arguments);
+    int user(const QStringList& arguments);
+    int proto();
+    int exportFile(const QCommandLineParser& parser, const QStringList& arguments);
+    int restore(const QCommandLineParser& parser, const QStringList& arguments);
     int importFiles(const QCommandLineParser& parser, const QStringList& arguments);
     Result<RunReport> reportRequest(const QString& name, const QStringList& parameters);
 

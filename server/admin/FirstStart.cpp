@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/admin/FirstStart.h"
 
+#include "common/access/Login.h"
 #include "server/admin/AccountRepository.h"
 #include "server/admin/SettingRepository.h"
 #include "server/dispatch/Dispatcher.h"
@@ -90,6 +91,25 @@ Result<QList<OneTimePassword>> firstAccounts(Dispatcher& dispatcher, storage::Re
     if (!issued)
         return tl::unexpected(issued.error());
     return issued->slips;
+}
+
+Result<QList<OneTimePassword>> passwordFor(Dispatcher& dispatcher, storage::ReadPool& read,
+                                           const QString& login)
+{
+    const auto account = storage::readNow(read, [&](storage::ReadScope& scope) -> Result<Id<Account>> {
+        const auto found = accounts::findByLogin(scope, loginKey(login));
+        if (!found)
+            return fail(FailureCode::NotFound, QStringLiteral("--new-password"), {login});
+        return found->id;
+    });
+    if (!account)
+        return tl::unexpected(account.error());
+    auto reply = dispatcher.runHere(IssuePasswords::message.number, wire::encode(IssuePasswords{{*account}}),
+                                    Actor::ofSystem(), {}, {});
+    if (!reply)
+        return tl::unexpected(reply.error());
+    return wire::decode<AccountsIssued>(*reply).map(
+        [](const AccountsIssued& issued) { return issued.slips; });
 }
 
 Result<Nothing> keepSchoolName(storage::WriteLane& lane, const QString& name)

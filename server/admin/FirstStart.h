@@ -19,6 +19,9 @@ Result<PasswordHasher> preparePasswords(storage::WriteLane& lane, const QString&
 Result<QList<OneTimePassword>> firstAccounts(Dispatcher& dispatcher, storage::ReadPool& pool);
 
 // A new name of the school, where it differs; audited.
+// A one-time password for whoever stands at the server's console. NotFound {login}: no such account.
+Result<QList<OneTimePassword>> passwordFor(Dispatcher& dispatcher, storage::ReadPool& read,
+                                           const QString& login);
 Result<Nothing> keepSchoolName(storage::WriteLane& lane, const QString& name);
 
 } // namespace zvonok::server

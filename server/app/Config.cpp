@@ -102,8 +102,20 @@ Result<Config> Config::parse(const QStringList& arguments)
     const QCommandLineOption quick(
         QStringLiteral("quick-hashing"),
         QStringLiteral("Password hashes at the lowest allowed cost (trials of load)."));
-    parser.addOptions(
-        {help, version, file, data, listen, database, school, readers, netters, quiet, demo, quick});
+    const QCommandLineOption restore(
+        QStringLiteral("restore"),
+        QStringLiteral("Put this backup into the data folder, which must hold no database, and end."),
+        QStringLiteral("FILE"));
+    const QCommandLineOption backupKey(QStringLiteral("backup-key"),
+                                       QStringLiteral("The key that the backup was made with."),
+                                       QStringLiteral("FILE"));
+    const QCommandLineOption newPassword(
+        QStringLiteral("new-password"),
+        QStringLiteral("Print a one-time password for this account at the start: for an administrator who is "
+                       "locked out."),
+        QStringLiteral("LOGIN"));
+    parser.addOptions({help, version, file, data, listen, database, school, readers, netters, quiet, demo,
+                       quick, restore, backupKey, newPassword});
     Config config;
     if (!parser.parse(QStringList{QStringLiteral("zvonok-server")} + arguments))
         return fail(FailureCode::InvalidInput, QStringLiteral("arguments"), {parser.errorText()});
@@ -165,6 +177,12 @@ Result<Config> Config::parse(const QStringList& arguments)
         if (auto ok = demoOf(config, parser.value(demo)); !ok)
             return tl::unexpected(ok.error());
     config.quickHashing = parser.isSet(quick);
+    config.newPasswordFor = parser.value(newPassword);
+    if (parser.isSet(restore)) {
+        config.action = Action::Restore;
+        config.restoreFile = parser.value(restore);
+        config.backupKey = parser.value(backupKey);
+    }
     return config;
 }
 

@@ -24,7 +24,12 @@ struct Config {
     int demoYears = 1;
     bool quickHashing = false; // for trials of load alone: the floor of the password hash
 
-    enum class Action { Serve, Help, Version };
+    QString newPasswordFor; // login that gets a one-time password at this start; empty: none
+    QString restoreFile;    // of Restore
+    QString
+        backupKey; // file of the key the backup was made with; empty: backup.key beside it, or of the data
+
+    enum class Action { Serve, Help, Version, Restore };
     Action action = Action::Serve;
     QString helpText;
 

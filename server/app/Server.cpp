@@ -78,6 +78,12 @@ std::optional<Server::Refusal> Server::Parts::fill(const Config& config)
     if (!accounts)
         return Refusal{Stage::Database, accounts.error()};
     firstAccounts = *accounts;
+    if (!config.newPasswordFor.isEmpty()) {
+        auto issued = passwordFor(*dispatcher, *m_read, config.newPasswordFor);
+        if (!issued)
+            return Refusal{Stage::Database, issued.error()};
+        firstAccounts += *issued;
+    }
     if (config.demoPupils == 0)
         return std::nullopt;
     MakeDemoSchool request;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // zvonok-server: reads what it is told, serves until it is asked to stop.
 #include "server/app/Config.h"
+#include "server/app/RestoreRun.h"
 #include "server/app/Server.h"
 #include "server/app/platform/StopSignal.h"
 
@@ -12,7 +13,7 @@ namespace {
 using namespace zvonok;
 using namespace zvonok::server;
 
-enum ExitCode { Stopped = 0, WrongUsage = 2, NoIdentity = 3, NoDatabase = 4, NoAddress = 5 };
+enum ExitCode { Stopped = 0, NotRestored = 1, WrongUsage = 2, NoIdentity = 3, NoDatabase = 4, NoAddress = 5 };
 
 int refused(const Server::Refusal& refusal)
 {
@@ -53,6 +54,53 @@ void tell(const Server& server, const Config& config)
     out << "ready  " << server.port() << Qt::endl;
 }
 
+int restore(const Config& config)
+{
+    QTextStream err(stderr);
+    const auto restored = restoreBackup(config, [&](qint64 done, qint64 total) {
+        err << '\r' << done << '/' << total << Qt::flush;
+        return true;
+    });
+    err << Qt::endl;
+    if (restored) {
+        QTextStream(stdout) << "restored  " << restored->rows << " rows of " << restored->tables
+                            << " tables into " << config.data << "\nstate     " << restored->stateHash.toHex()
+                            << Qt::endl;
+        if (!passwordsWillFit(config))
+            err << "zvonok-server: password.pepper of the old server was not beside the key of the backup, "
+                   "so "
+                   "nobody's password will fit.\nPut it into "
+                << config.data
+                << ", or start once with --new-password LOGIN of an administrator and issue new ones."
+                << Qt::endl;
+        return Stopped;
+    }
+    const Failure& failure = restored.error();
+    QString why = failure.arguments.join(QStringLiteral(", "));
+    switch (failure.code) {
+    case FailureCode::WrongCredentials:
+        why = QStringLiteral("this key is not the one the backup was made with");
+        break;
+    case FailureCode::Corrupt:
+        why = QStringLiteral("the backup is cut or altered");
+        break;
+    case FailureCode::AlreadyExists:
+        why = QStringLiteral("there is a database already; restore into an empty folder");
+        break;
+    case FailureCode::NotSupported:
+        why = QStringLiteral("this is no backup, or one of a newer program");
+        break;
+    case FailureCode::UnreadableFile:
+        why = QStringLiteral("cannot read ") + why;
+        break;
+    default:
+        break; // the arguments say it
+    }
+    err << "zvonok-server: nothing was restored: " << why << " (code " << int(failure.code) << ')'
+        << Qt::endl;
+    return NotRestored;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -78,6 +126,8 @@ int main(int argc, char** argv)
         QTextStream(stdout) << "zvonok-server " << QCoreApplication::applicationVersion() << Qt::endl;
         return Stopped;
     }
+    if (config->action == Config::Action::Restore)
+        return restore(*config);
     forbidCoreDumps();
     raiseDescriptorLimit();
     const SystemClock clock;

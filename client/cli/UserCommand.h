@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// `zvonokctl user …`: accounts from a shell. One thread; blocks.
+#pragma once
+
+#include "client/link/SyncLink.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+namespace zvonok::client {
+
+struct UserOutcome {
+    QJsonObject json;
+    QString usage; // not empty: wrong usage, this is the right one
+};
+
+// list [TEXT] | create staff:ID|pupil:ID ROLE… | disable LOGIN | enable LOGIN | password LOGIN… | roles LOGIN ROLE…
+// One-time passwords are in the reply, once.
+Result<UserOutcome> runUser(SyncLink& link, const QStringList& arguments);
+
+} // namespace zvonok::client

@@ -1,0 +1,175 @@
+#!/usr/bin/env bash
+# The school through its shell door, with real files: import, export, report, accounts, backup, restore, audit.
+# shell_door.sh ZVONOKCTL ZVONOK-SERVER SHARED-FOLDER
+set -euo pipefail
+ctl=$1 server=$2 shared=$3
+folder=$(mktemp -d)
+pid=
+finish() { [[ -n $pid ]] && kill "$pid" 2>/dev/null && wait "$pid" 2>/dev/null; rm -rf "$folder"; }
+trap finish EXIT
+fail() { echo "FAIL: $*" >&2; exit 1; }
+field() { python3 -c 'import json,sys
+value = json.load(sys.stdin)
+for part in sys.argv[1].split("."):
+    value = value[int(part)] if part.isdigit() else value.get(part, 0)
+print(value)' "$1"; }
+begin() { # DATA [OPTION…]
+    port=$((20000 + RANDOM % 12000))
+    "$server" --data "$@" --listen "127.0.0.1:$port" --quick-hashing --no-discovery >"$folder/server.log" 2>&1 &
+    pid=$!
+    for _ in $(seq 300); do
+        grep -q '^ready ' "$folder/server.log" && return
+        kill -0 "$pid" 2>/dev/null || fail "the server did not start: $(cat "$folder/server.log")"
+        sleep 0.1
+    done
+    fail "the server was not ready in 30 s"
+}
+as() { local login=$1; shift; "$ctl" --server "127.0.0.1:$port" --user "$login" --password-file "$folder/$login.password" "$@"; }
+refused() { # EXPECTED-CODE COMMAND…
+    local expected=$1 code=0; shift
+    "$@" >"$folder/refused.out" 2>&1 || code=$?
+    [[ $code == "$expected" ]] || fail "«$*» ended with $code instead of $expected: $(cat "$folder/refused.out")"
+}
+export XDG_RUNTIME_DIR=$folder QT_LOGGING_RULES='default.debug=false'
+
+echo "— usage, no connection, wrong password"
+refused 2 "$ctl" nonsense
+refused 2 "$ctl" export bananas --format csv -o x
+refused 2 "$ctl" report
+refused 3 "$ctl" --server 127.0.0.1:19999 --user x call WhoAmI
+"$ctl" proto >"$folder/zvonok.proto"
+protoc --proto_path="$folder" --descriptor_set_out="$folder/zvonok.set" "$folder/zvonok.proto" || fail "the .proto is not valid"
+"$ctl" --help | grep 'restore FILE' >/dev/null || fail "--help does not tell of restore"
+
+begin "$folder/data"
+awk -F'\t' '/^login  admin/ {print $2}' "$folder/server.log" >"$folder/admin.password"
+echo "a wrong one" >"$folder/nobody.password"
+refused 1 as nobody call WhoAmI
+echo "— the first password must be changed"
+refused 1 as admin call ListClasses
+echo 'four quiet grey geese' >"$folder/new"
+as admin password "$folder/new" && mv "$folder/new" "$folder/admin.password"
+as admin methods | grep SaveMarks >/dev/null || fail "methods does not list SaveMarks"
+refused 1 as admin call SaveMarks '{"group": 999}'
+grep -q 203 "$folder/refused.out" || grep 202 "$folder/refused.out" >/dev/null || fail "an unknown group: $(cat "$folder/refused.out")"
+
+echo "— import of a real class list"
+printf 'Класс\n5А\n6Б\n7А\n' >"$folder/classes.csv"
+as admin import classes "$folder/classes.csv" >"$folder/out.json"
+[[ $(field created <"$folder/out.json") == 3 ]] || fail "classes: $(cat "$folder/out.json")"
+if [[ -f $shared/data/roster_ru/pupils_60.csv ]]; then
+    as admin import pupils "$shared/data/roster_ru/pupils_60.csv" --dry-run >"$folder/dry.json" || true
+    before=$(as admin call ListPupils '{"withLeft": true}' | python3 -c 'import json,sys; print(len(json.load(sys.stdin).get("pupils", [])))')
+    [[ $before == 0 ]] || fail "a dry run made $before pupils"
+    as admin import pupils "$shared/data/roster_ru/pupils_60.csv" >"$folder/out.json" || true
+    made=$(field created <"$folder/out.json")
+    ((made > 0)) || fail "no pupil was imported: $(cat "$folder/out.json")"
+    [[ $made == "$(field created <"$folder/dry.json")" ]] || fail "the dry run promised another number"
+    echo "— the same again makes nobody twice"
+    as admin import pupils "$shared/data/roster_ru/pupils_60.csv" >"$folder/again.json" || true
+    [[ $(field created <"$folder/again.json") == 0 ]] || fail "doubled: $(cat "$folder/again.json")"
+    [[ $(field unchanged <"$folder/again.json") == "$made" ]] || fail "not recognised: $(cat "$folder/again.json")"
+    echo "— undone as one, and made again"
+    as admin call UndoImport "{\"act\": $(field act <"$folder/out.json")}" >"$folder/undone.json"
+    # Pupils and what was made for them.
+    (($(field undone <"$folder/undone.json") >= made)) || fail "undo: $(cat "$folder/undone.json")"
+    left=$(as admin call ListPupils '{"withLeft": true}' | python3 -c 'import json,sys; print(len(json.load(sys.stdin).get("pupils", [])))')
+    [[ $left == 0 ]] || fail "$left pupils are left after the undo"
+    as admin import pupils "$shared/data/roster_ru/pupils_60.csv" >"$folder/out.json" || true
+    [[ $(field created <"$folder/out.json") == "$made" ]] || fail "after undo: $(cat "$folder/out.json")"
+else
+    echo "skipped: real class list: $shared/data/roster_ru is not here"
+    printf 'Фамилия;Имя;Отчество;Класс;Дата рождения\nИванов;Пётр;Ильич;7А;01.02.2013\n' >"$folder/p.csv"
+    as admin import pupils "$folder/p.csv" >"$folder/out.json"
+    made=1
+fi
+if [[ -f $shared/data/oneroster/Test_full_data_set.zip ]]; then
+    as admin import staff "$shared/data/oneroster/Test_full_data_set.zip" >"$folder/out.json" || true
+    (($(field created <"$folder/out.json") > 0)) || fail "OneRoster staff: $(cat "$folder/out.json")"
+else
+    echo "skipped: OneRoster: $shared/data/oneroster is not here"
+fi
+refused 1 as admin import pupils "$0"
+
+echo "— columns by hand"
+printf 'Сидорова;Анна;7А\n' >"$folder/odd.csv"
+printf '{"1": "lastName", "2": "firstName", "3": "className"}' >"$folder/map.json"
+as admin import pupils "$folder/odd.csv" --map "$folder/map.json" >"$folder/out.json" || fail "--map: $(cat "$folder/out.json")"
+[[ $(field created <"$folder/out.json") == 1 ]] || fail "--map: $(cat "$folder/out.json")"
+made=$((made + 1))
+
+echo "— export, and back"
+for format in csv xlsx ods json; do
+    as admin export pupils --format "$format" -o "$folder/pupils.$format" >/dev/null
+    [[ -s $folder/pupils.$format ]] || fail "no pupils.$format"
+done
+[[ $(python3 -c 'import json,sys; print(len(json.load(open(sys.argv[1]))))' "$folder/pupils.json") == "$made" ]] || fail "the export has another number of pupils"
+as admin export audit --format json | grep export.made >/dev/null || fail "an export is not in the audit"
+
+echo "— reports"
+class=$(as admin call ListClasses | python3 -c 'import json,sys
+for c in json.load(sys.stdin)["classes"]:
+    if c.get("pupils"): print(c["id"]); break')
+for format in pdf xlsx ods csv html; do
+    QT_QPA_PLATFORM=offscreen as admin report class-list --param "class=$class" --format "$format" -o "$folder/list.$format" >/dev/null
+    [[ -s $folder/list.$format ]] || fail "no list.$format"
+done
+pdftotext "$folder/list.pdf" - | grep . >/dev/null || fail "the PDF has no text"
+
+echo "— accounts"
+printf 'Фамилия;Имя;Отчество;Должность\nКузнецова;Ольга;Ивановна;Учитель\n' >"$folder/staff.csv"
+as admin import staff "$folder/staff.csv" >/dev/null
+staff=$(as admin call ListStaff | python3 -c 'import json,sys
+for s in json.load(sys.stdin)["staff"]:
+    if s["name"]["lastName"] == "Кузнецова": print(s["id"])')
+as admin user create "staff:$staff" teacher >"$folder/slip.json"
+login=$(field slips.0.login <"$folder/slip.json")
+field slips.0.password <"$folder/slip.json" >"$folder/$login.password"
+refused 1 as "$login" call ListGroups
+echo 'seven tall green pines' >"$folder/new"
+as "$login" password "$folder/new" && mv "$folder/new" "$folder/$login.password"
+as "$login" call WhoAmI | grep Кузнецова >/dev/null || fail "the new teacher is somebody else"
+refused 1 as "$login" user list
+as admin user disable "$login" >/dev/null
+refused 1 as "$login" call WhoAmI
+as admin user enable "$login" >/dev/null
+as admin user roles "$login" teacher deputyHead >/dev/null
+as admin user password "$login" >/dev/null
+refused 1 as "$login" call WhoAmI
+
+echo "— audit, backup, restore"
+as admin verify >"$folder/verify.json"
+(($(field rows <"$folder/verify.json") > 20)) || fail "verify: $(cat "$folder/verify.json")"
+as admin backup >"$folder/backup.json" 2>/dev/null
+file=$folder/data/backups/$(field fileName <"$folder/backup.json")
+[[ -s $file ]] || fail "no backup at $file"
+state=$(field stateHash <"$folder/backup.json")
+as admin export pupils --format json >"$folder/before.json"
+refused 1 "$ctl" restore "$file" --data "$folder/data"
+kill -TERM "$pid"; wait "$pid" || fail "SIGTERM: the server ended with $?"
+head -c 3000 "$file" >"$folder/cut"
+refused 1 "$ctl" restore "$folder/cut" --data "$folder/other" --backup-key "$folder/data/backup.key"
+"$ctl" restore "$file" --data "$folder/restored" >"$folder/restored.txt" 2>/dev/null || fail "restore: $(cat "$folder/restored.txt")"
+grep -q "$state" "$folder/restored.txt" || fail "restored another state: $(cat "$folder/restored.txt"), wanted $state"
+begin "$folder/restored"
+as admin export pupils --format json >"$folder/after.json"
+cmp "$folder/before.json" "$folder/after.json" || fail "other pupils after the restore"
+as admin verify >/dev/null || fail "the audit does not verify after the restore"
+kill -TERM "$pid"; wait "$pid"; pid=
+
+echo "— restored on another machine with the backup and its key alone"
+mkdir "$folder/usb" && cp "$file" "$folder/data/backup.key" "$folder/usb"
+"$ctl" restore "$folder/usb/$(basename "$file")" --data "$folder/elsewhere" >"$folder/restored.txt" 2>"$folder/restored.err"
+grep -q 'password.pepper' "$folder/restored.err" || fail "no word of the missing secret: $(cat "$folder/restored.err")"
+begin "$folder/elsewhere" --new-password admin
+awk -F'\t' '/^login  admin/ {print $2}' "$folder/server.log" >"$folder/admin.password"
+echo 'three blue soft blankets' >"$folder/new"
+as admin password "$folder/new" && mv "$folder/new" "$folder/admin.password"
+as admin export pupils --format json >"$folder/after.json"
+cmp "$folder/before.json" "$folder/after.json" || fail "other pupils after the restore elsewhere"
+kill -TERM "$pid"; wait "$pid"; pid=
+
+echo "— a key that others may read, or none that can be read"
+chmod 644 "$folder"/restored/server.key
+refused 3 "$server" --data "$folder/restored" --listen 127.0.0.1:20001 --no-discovery
+echo "the shell door: all as it should be"
