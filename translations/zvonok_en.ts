@@ -2640,6 +2640,182 @@ After: %4</translation>
         </message>
     </context>
     <context>
+        <name>zvonok::client::PeriodSheetModel</name>
+        <message numerus="yes">
+            <source>%1 and %n more mark(s)</source>
+            <translation>
+                <numerusform>%1 and %n more mark</numerusform>
+                <numerusform>%1 and %n more marks</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>cleared</source>
+            <translation>cleared</translation>
+        </message>
+        <message>
+            <source>The average is counted from the marks of the lessons</source>
+            <translation>The average is counted from the marks of the lessons</translation>
+        </message>
+        <message>
+            <source>You may read this sheet, not write in it</source>
+            <translation>You may read this sheet, not write in it</translation>
+        </message>
+        <message>
+            <source>The period is closed — %1</source>
+            <translation>The period is closed — %1</translation>
+        </message>
+        <message>
+            <source>There are no marks to suggest one from</source>
+            <translation>There are no marks to suggest one from</translation>
+        </message>
+        <message>
+            <source>Marks of this subject are from %1 to %2</source>
+            <translation>Marks of this subject are from %1 to %2</translation>
+        </message>
+        <message>
+            <source>“%1” is not a mark of a period</source>
+            <translation>“%1” is not a mark of a period</translation>
+        </message>
+        <message>
+            <source>Not finished yet: Enter needs a whole mark</source>
+            <translation>Not finished yet: Enter needs a whole mark</translation>
+        </message>
+        <message>
+            <source>%1, %2 has been changed since: left as it is</source>
+            <translation>%1, %2 has been changed since: left as it is</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Pupil</source>
+            <translation>Pupil</translation>
+        </message>
+        <message>
+            <source>mark</source>
+            <translation>mark</translation>
+        </message>
+        <message>
+            <source>average</source>
+            <translation>average</translation>
+        </message>
+        <message>
+            <source>%1, average</source>
+            <translation>%1, average</translation>
+        </message>
+        <message>
+            <source>no marks</source>
+            <translation>no marks</translation>
+        </message>
+        <message numerus="yes">
+            <source>no marks, %n lesson(s) missed</source>
+            <translation>
+                <numerusform>no marks, %n lesson missed</numerusform>
+                <numerusform>no marks, %n lessons missed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>mean of %n period mark(s): %1</source>
+            <translation>
+                <numerusform>mean of %n period mark: %1</numerusform>
+                <numerusform>mean of %n period marks: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>weighted average of %n mark(s): %1</source>
+            <translation>
+                <numerusform>weighted average of %n mark: %1</numerusform>
+                <numerusform>weighted average of %n marks: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>rounded up from ,%1 that is %2 (= takes it)</source>
+            <translation>rounded up from ,%1 that is %2 (= takes it)</translation>
+        </message>
+        <message>
+            <source>fewer marks than the school's %1</source>
+            <translation>fewer marks than the school's %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson(s) missed</source>
+            <translation>
+                <numerusform>%n lesson missed</numerusform>
+                <numerusform>%n lessons missed</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>empty</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nothing</translation>
+        </message>
+        <message>
+            <source>%1 put %2, you put %3.  ← keep theirs   → keep mine</source>
+            <translation>%1 put %2, you put %3.  ← keep theirs   → keep mine</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::PeriodSheetView</name>
+        <message>
+            <source>Period marks</source>
+            <translation>Period marks</translation>
+        </message>
+        <message>
+            <source>Averages, suggestions and marks of periods and the year</source>
+            <translation>Averages, suggestions and marks of periods and the year</translation>
+        </message>
+        <message>
+            <source>&amp;Take all suggestions</source>
+            <translation>&amp;Take all suggestions</translation>
+        </message>
+        <message>
+            <source>Class and subject</source>
+            <translation>Class and subject</translation>
+        </message>
+        <message>
+            <source>Puts the suggested mark wherever the period under the cursor has none; one undo takes all of it back</source>
+            <translation>Puts the suggested mark wherever the period under the cursor has none; one undo takes all of it back</translation>
+        </message>
+        <message>
+            <source>Quick entry</source>
+            <translation>Quick entry</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>There is no sheet “%1” for you: choose one in the list</source>
+            <translation>There is no sheet “%1” for you: choose one in the list</translation>
+        </message>
+        <message>
+            <source>Nothing to take: each has a mark, or no marks to count from</source>
+            <translation>Nothing to take: each has a mark, or no marks to count from</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mark(s) put by suggestion; Ctrl+Z takes them back</source>
+            <translation>
+                <numerusform>%n mark put by suggestion; Ctrl+Z takes them back</numerusform>
+                <numerusform>%n marks put by suggestion; Ctrl+Z takes them back</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 — is not saved: %2</source>
+            <translation>%1 — is not saved: %2</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>Let it go</translation>
+        </message>
+    </context>
+    <context>
         <name>zvonok::client::PersonForm</name>
         <message>
             <source>&amp;Last name</source>
@@ -2964,130 +3140,6 @@ After: %4</translation>
         </message>
     </context>
     <context>
-        <name>zvonok::client::StaffModel</name>
-        <message>
-            <source>dismissed on %1</source>
-            <translation>dismissed on %1</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>Position</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Phone</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-    </context>
-    <context>
-        <name>zvonok::client::StaffPage</name>
-        <message>
-            <source>&amp;Dismissed too</source>
-            <translation>&amp;Dismissed too</translation>
-        </message>
-        <message>
-            <source>Staff</source>
-            <translation>Staff</translation>
-        </message>
-        <message>
-            <source>Name or position</source>
-            <translation>Name or position</translation>
-        </message>
-        <message>
-            <source>&amp;New person…</source>
-            <translation>&amp;New person…</translation>
-        </message>
-        <message>
-            <source>Nobody is chosen</source>
-            <translation>Nobody is chosen</translation>
-        </message>
-        <message>
-            <source>Choose somebody in the list, or begin to type a name.</source>
-            <translation>Choose somebody in the list, or begin to type a name.</translation>
-        </message>
-        <message>
-            <source>dd.mm.yyyy</source>
-            <translation>dd.mm.yyyy</translation>
-        </message>
-        <message>
-            <source>works here</source>
-            <translation>works here</translation>
-        </message>
-        <message>
-            <source>P&amp;osition</source>
-            <translation>P&amp;osition</translation>
-        </message>
-        <message>
-            <source>&amp;Hired on</source>
-            <translation>&amp;Hired on</translation>
-        </message>
-        <message>
-            <source>Dismissed o&amp;n</source>
-            <translation>Dismissed o&amp;n</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Save</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>&amp;Cancel</translation>
-        </message>
-        <message>
-            <source>New person</source>
-            <translation>New person</translation>
-        </message>
-        <message>
-            <source>“%1” is not a day. Write 01.09.2020.</source>
-            <translation>“%1” is not a day. Write 01.09.2020.</translation>
-        </message>
-        <message>
-            <source>Saved.</source>
-            <translation>Saved.</translation>
-        </message>
-        <message>
-            <source>Somebody else has changed this card meanwhile. What you typed still stands here; read the card again to see theirs.</source>
-            <translation>Somebody else has changed this card meanwhile. What you typed still stands here; read the card again to see theirs.</translation>
-        </message>
-        <message>
-            <source>Read again</source>
-            <translation>Read again</translation>
-        </message>
-        <message>
-            <source>Staff of the school</source>
-            <translation>Staff of the school</translation>
-        </message>
-    </context>
-    <context>
-        <name>zvonok::client::StatusLine</name>
-        <message>
-            <source>No connection since %1</source>
-            <translation>No connection since %1</translation>
-        </message>
-        <message>
-            <source>Saved %1</source>
-            <translation>Saved %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n not sent</source>
-            <translation>
-                <numerusform>%n not sent</numerusform>
-                <numerusform>%n not sent</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>zvonok::client::RulesPage</name>
         <message>
             <source>Order in journals</source>
@@ -3283,179 +3335,127 @@ After: %4</translation>
         </message>
     </context>
     <context>
-        <name>zvonok::client::PeriodSheetModel</name>
-        <message numerus="yes">
-            <source>%1 and %n more mark(s)</source>
-            <translation>
-                <numerusform>%1 and %n more mark</numerusform>
-                <numerusform>%1 and %n more marks</numerusform>
-            </translation>
+        <name>zvonok::client::StaffModel</name>
+        <message>
+            <source>dismissed on %1</source>
+            <translation>dismissed on %1</translation>
         </message>
         <message>
-            <source>cleared</source>
-            <translation>cleared</translation>
+            <source>Name</source>
+            <translation>Name</translation>
         </message>
         <message>
-            <source>The average is counted from the marks of the lessons</source>
-            <translation>The average is counted from the marks of the lessons</translation>
+            <source>Position</source>
+            <translation>Position</translation>
         </message>
         <message>
-            <source>You may read this sheet, not write in it</source>
-            <translation>You may read this sheet, not write in it</translation>
+            <source>Phone</source>
+            <translation>Phone</translation>
         </message>
         <message>
-            <source>The period is closed — %1</source>
-            <translation>The period is closed — %1</translation>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
         </message>
         <message>
-            <source>There are no marks to suggest one from</source>
-            <translation>There are no marks to suggest one from</translation>
-        </message>
-        <message>
-            <source>Marks of this subject are from %1 to %2</source>
-            <translation>Marks of this subject are from %1 to %2</translation>
-        </message>
-        <message>
-            <source>“%1” is not a mark of a period</source>
-            <translation>“%1” is not a mark of a period</translation>
-        </message>
-        <message>
-            <source>Not finished yet: Enter needs a whole mark</source>
-            <translation>Not finished yet: Enter needs a whole mark</translation>
-        </message>
-        <message>
-            <source>%1, %2 has been changed since: left as it is</source>
-            <translation>%1, %2 has been changed since: left as it is</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Year</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>No.</translation>
-        </message>
-        <message>
-            <source>Pupil</source>
-            <translation>Pupil</translation>
-        </message>
-        <message>
-            <source>mark</source>
-            <translation>mark</translation>
-        </message>
-        <message>
-            <source>average</source>
-            <translation>average</translation>
-        </message>
-        <message>
-            <source>%1, average</source>
-            <translation>%1, average</translation>
-        </message>
-        <message>
-            <source>no marks</source>
-            <translation>no marks</translation>
-        </message>
-        <message numerus="yes">
-            <source>no marks, %n lesson(s) missed</source>
-            <translation>
-                <numerusform>no marks, %n lesson missed</numerusform>
-                <numerusform>no marks, %n lessons missed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>mean of %n period mark(s): %1</source>
-            <translation>
-                <numerusform>mean of %n period mark: %1</numerusform>
-                <numerusform>mean of %n period marks: %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>weighted average of %n mark(s): %1</source>
-            <translation>
-                <numerusform>weighted average of %n mark: %1</numerusform>
-                <numerusform>weighted average of %n marks: %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>rounded up from ,%1 that is %2 (= takes it)</source>
-            <translation>rounded up from ,%1 that is %2 (= takes it)</translation>
-        </message>
-        <message>
-            <source>fewer marks than the school's %1</source>
-            <translation>fewer marks than the school's %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n lesson(s) missed</source>
-            <translation>
-                <numerusform>%n lesson missed</numerusform>
-                <numerusform>%n lessons missed</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>empty</source>
-            <translation>empty</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>nothing</translation>
-        </message>
-        <message>
-            <source>%1 put %2, you put %3.  ← keep theirs   → keep mine</source>
-            <translation>%1 put %2, you put %3.  ← keep theirs   → keep mine</translation>
+            <source>State</source>
+            <translation>State</translation>
         </message>
     </context>
     <context>
-        <name>zvonok::client::PeriodSheetView</name>
+        <name>zvonok::client::StaffPage</name>
         <message>
-            <source>Period marks</source>
-            <translation>Period marks</translation>
+            <source>&amp;Dismissed too</source>
+            <translation>&amp;Dismissed too</translation>
         </message>
         <message>
-            <source>Averages, suggestions and marks of periods and the year</source>
-            <translation>Averages, suggestions and marks of periods and the year</translation>
+            <source>Staff</source>
+            <translation>Staff</translation>
         </message>
         <message>
-            <source>&amp;Take all suggestions</source>
-            <translation>&amp;Take all suggestions</translation>
+            <source>Name or position</source>
+            <translation>Name or position</translation>
         </message>
         <message>
-            <source>Class and subject</source>
-            <translation>Class and subject</translation>
+            <source>&amp;New person…</source>
+            <translation>&amp;New person…</translation>
         </message>
         <message>
-            <source>Puts the suggested mark wherever the period under the cursor has none; one undo takes all of it back</source>
-            <translation>Puts the suggested mark wherever the period under the cursor has none; one undo takes all of it back</translation>
+            <source>Nobody is chosen</source>
+            <translation>Nobody is chosen</translation>
         </message>
         <message>
-            <source>Quick entry</source>
-            <translation>Quick entry</translation>
+            <source>Choose somebody in the list, or begin to type a name.</source>
+            <translation>Choose somebody in the list, or begin to type a name.</translation>
         </message>
         <message>
-            <source>Try again</source>
-            <translation>Try again</translation>
+            <source>dd.mm.yyyy</source>
+            <translation>dd.mm.yyyy</translation>
         </message>
         <message>
-            <source>There is no sheet “%1” for you: choose one in the list</source>
-            <translation>There is no sheet “%1” for you: choose one in the list</translation>
+            <source>works here</source>
+            <translation>works here</translation>
         </message>
         <message>
-            <source>Nothing to take: each has a mark, or no marks to count from</source>
-            <translation>Nothing to take: each has a mark, or no marks to count from</translation>
+            <source>P&amp;osition</source>
+            <translation>P&amp;osition</translation>
+        </message>
+        <message>
+            <source>&amp;Hired on</source>
+            <translation>&amp;Hired on</translation>
+        </message>
+        <message>
+            <source>Dismissed o&amp;n</source>
+            <translation>Dismissed o&amp;n</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Save</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Cancel</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>New person</translation>
+        </message>
+        <message>
+            <source>“%1” is not a day. Write 01.09.2020.</source>
+            <translation>“%1” is not a day. Write 01.09.2020.</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Saved.</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed this card meanwhile. What you typed still stands here; read the card again to see theirs.</source>
+            <translation>Somebody else has changed this card meanwhile. What you typed still stands here; read the card again to see theirs.</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Read again</translation>
+        </message>
+        <message>
+            <source>Staff of the school</source>
+            <translation>Staff of the school</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::StatusLine</name>
+        <message>
+            <source>No connection since %1</source>
+            <translation>No connection since %1</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>Saved %1</translation>
         </message>
         <message numerus="yes">
-            <source>%n mark(s) put by suggestion; Ctrl+Z takes them back</source>
+            <source>%n not sent</source>
             <translation>
-                <numerusform>%n mark put by suggestion; Ctrl+Z takes them back</numerusform>
-                <numerusform>%n marks put by suggestion; Ctrl+Z takes them back</numerusform>
+                <numerusform>%n not sent</numerusform>
+                <numerusform>%n not sent</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>%1 — is not saved: %2</source>
-            <translation>%1 — is not saved: %2</translation>
-        </message>
-        <message>
-            <source>Let it go</source>
-            <translation>Let it go</translation>
         </message>
     </context>
 </TS>

@@ -2655,6 +2655,188 @@ After: %4</source>
         </message>
     </context>
     <context>
+        <name>zvonok::client::PeriodSheetModel</name>
+        <message numerus="yes">
+            <source>%1 and %n more mark(s)</source>
+            <translation>
+                <numerusform>%1 и ещё %n отметка</numerusform>
+                <numerusform>%1 и ещё %n отметки</numerusform>
+                <numerusform>%1 и ещё %n отметок</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>cleared</source>
+            <translation>очищено</translation>
+        </message>
+        <message>
+            <source>The average is counted from the marks of the lessons</source>
+            <translation>Среднее считается по отметкам уроков</translation>
+        </message>
+        <message>
+            <source>You may read this sheet, not write in it</source>
+            <translation>Эту ведомость вы можете только читать</translation>
+        </message>
+        <message>
+            <source>The period is closed — %1</source>
+            <translation>Период закрыт — %1</translation>
+        </message>
+        <message>
+            <source>There are no marks to suggest one from</source>
+            <translation>Нет отметок, по которым можно предложить</translation>
+        </message>
+        <message>
+            <source>Marks of this subject are from %1 to %2</source>
+            <translation>Отметки по этому предмету от %1 до %2</translation>
+        </message>
+        <message>
+            <source>“%1” is not a mark of a period</source>
+            <translation>«%1» — не отметка за период</translation>
+        </message>
+        <message>
+            <source>Not finished yet: Enter needs a whole mark</source>
+            <translation>Ещё не всё: для Enter нужна целая отметка</translation>
+        </message>
+        <message>
+            <source>%1, %2 has been changed since: left as it is</source>
+            <translation>%1, %2: с тех пор изменено, оставлено как есть</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Pupil</source>
+            <translation>Ученик</translation>
+        </message>
+        <message>
+            <source>mark</source>
+            <translation>отметка</translation>
+        </message>
+        <message>
+            <source>average</source>
+            <translation>средний</translation>
+        </message>
+        <message>
+            <source>%1, average</source>
+            <translation>%1, средний</translation>
+        </message>
+        <message>
+            <source>no marks</source>
+            <translation>отметок нет</translation>
+        </message>
+        <message numerus="yes">
+            <source>no marks, %n lesson(s) missed</source>
+            <translation>
+                <numerusform>отметок нет, пропущен %n урок</numerusform>
+                <numerusform>отметок нет, пропущено %n урока</numerusform>
+                <numerusform>отметок нет, пропущено %n уроков</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>mean of %n period mark(s): %1</source>
+            <translation>
+                <numerusform>среднее по %n отметке за период: %1</numerusform>
+                <numerusform>среднее по %n отметкам за периоды: %1</numerusform>
+                <numerusform>среднее по %n отметкам за периоды: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>weighted average of %n mark(s): %1</source>
+            <translation>
+                <numerusform>взвешенное среднее по %n отметке: %1</numerusform>
+                <numerusform>взвешенное среднее по %n отметкам: %1</numerusform>
+                <numerusform>взвешенное среднее по %n отметкам: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>rounded up from ,%1 that is %2 (= takes it)</source>
+            <translation>с ,%1 вверх: это %2 (= поставит)</translation>
+        </message>
+        <message>
+            <source>fewer marks than the school's %1</source>
+            <translation>отметок меньше принятых %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson(s) missed</source>
+            <translation>
+                <numerusform>пропущен %n урок</numerusform>
+                <numerusform>пропущено %n урока</numerusform>
+                <numerusform>пропущено %n уроков</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>пусто</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>пусто</translation>
+        </message>
+        <message>
+            <source>%1 put %2, you put %3.  ← keep theirs   → keep mine</source>
+            <translation>%1: %2, у вас %3.  ← оставить чужую   → оставить мою</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::PeriodSheetView</name>
+        <message>
+            <source>Period marks</source>
+            <translation>Итоговые отметки</translation>
+        </message>
+        <message>
+            <source>Averages, suggestions and marks of periods and the year</source>
+            <translation>Средние, предложения и отметки за периоды и год</translation>
+        </message>
+        <message>
+            <source>&amp;Take all suggestions</source>
+            <translation>&amp;Принять все предложения</translation>
+        </message>
+        <message>
+            <source>Class and subject</source>
+            <translation>Класс и предмет</translation>
+        </message>
+        <message>
+            <source>Puts the suggested mark wherever the period under the cursor has none; one undo takes all of it back</source>
+            <translation>Ставит предложенную отметку всем, у кого в этом периоде её нет; одна отмена убирает все</translation>
+        </message>
+        <message>
+            <source>Quick entry</source>
+            <translation>Быстрый ввод</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>There is no sheet “%1” for you: choose one in the list</source>
+            <translation>Ведомости «%1» для вас нет: выберите из списка</translation>
+        </message>
+        <message>
+            <source>Nothing to take: each has a mark, or no marks to count from</source>
+            <translation>Принимать нечего: у каждого есть отметка или не из чего считать</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mark(s) put by suggestion; Ctrl+Z takes them back</source>
+            <translation>
+                <numerusform>Поставлена %n предложенная отметка; Ctrl+Z уберёт</numerusform>
+                <numerusform>Поставлены %n предложенные отметки; Ctrl+Z уберёт</numerusform>
+                <numerusform>Поставлено %n предложенных отметок; Ctrl+Z уберёт</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 — is not saved: %2</source>
+            <translation>%1 — не сохранено: %2</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>Не надо</translation>
+        </message>
+    </context>
+    <context>
         <name>zvonok::client::PersonForm</name>
         <message>
             <source>&amp;Last name</source>
@@ -2979,131 +3161,6 @@ After: %4</source>
         </message>
     </context>
     <context>
-        <name>zvonok::client::StaffModel</name>
-        <message>
-            <source>dismissed on %1</source>
-            <translation>увольнение %1</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Имя</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>Должность</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Телефон</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Эл. почта</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Состояние</translation>
-        </message>
-    </context>
-    <context>
-        <name>zvonok::client::StaffPage</name>
-        <message>
-            <source>&amp;Dismissed too</source>
-            <translation>И &amp;уволенные</translation>
-        </message>
-        <message>
-            <source>Staff</source>
-            <translation>Сотрудники</translation>
-        </message>
-        <message>
-            <source>Name or position</source>
-            <translation>Имя или должность</translation>
-        </message>
-        <message>
-            <source>&amp;New person…</source>
-            <translation>&amp;Новый сотрудник…</translation>
-        </message>
-        <message>
-            <source>Nobody is chosen</source>
-            <translation>Никто не выбран</translation>
-        </message>
-        <message>
-            <source>Choose somebody in the list, or begin to type a name.</source>
-            <translation>Выберите в списке или начните набирать имя.</translation>
-        </message>
-        <message>
-            <source>dd.mm.yyyy</source>
-            <translation>дд.мм.гггг</translation>
-        </message>
-        <message>
-            <source>works here</source>
-            <translation>работает</translation>
-        </message>
-        <message>
-            <source>P&amp;osition</source>
-            <translation>&amp;Должность</translation>
-        </message>
-        <message>
-            <source>&amp;Hired on</source>
-            <translation>&amp;Принят(а)</translation>
-        </message>
-        <message>
-            <source>Dismissed o&amp;n</source>
-            <translation>&amp;Уволен(а)</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Сохранить</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>&amp;Отмена</translation>
-        </message>
-        <message>
-            <source>New person</source>
-            <translation>Новый сотрудник</translation>
-        </message>
-        <message>
-            <source>“%1” is not a day. Write 01.09.2020.</source>
-            <translation>«%1» — не день. Пишите 01.09.2020.</translation>
-        </message>
-        <message>
-            <source>Saved.</source>
-            <translation>Сохранено.</translation>
-        </message>
-        <message>
-            <source>Somebody else has changed this card meanwhile. What you typed still stands here; read the card again to see theirs.</source>
-            <translation>Эту карточку тем временем изменил кто-то другой. Ваше пока здесь; прочитайте карточку заново, чтобы увидеть чужое.</translation>
-        </message>
-        <message>
-            <source>Read again</source>
-            <translation>Прочитать заново</translation>
-        </message>
-        <message>
-            <source>Staff of the school</source>
-            <translation>Сотрудники школы</translation>
-        </message>
-    </context>
-    <context>
-        <name>zvonok::client::StatusLine</name>
-        <message>
-            <source>No connection since %1</source>
-            <translation>Нет связи с %1</translation>
-        </message>
-        <message>
-            <source>Saved %1</source>
-            <translation>Сохранено %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n not sent</source>
-            <translation>
-                <numerusform>%n не отправлено</numerusform>
-                <numerusform>%n не отправлено</numerusform>
-                <numerusform>%n не отправлено</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>zvonok::client::RulesPage</name>
         <message>
             <source>Order in journals</source>
@@ -3299,185 +3356,128 @@ After: %4</source>
         </message>
     </context>
     <context>
-        <name>zvonok::client::PeriodSheetModel</name>
-        <message numerus="yes">
-            <source>%1 and %n more mark(s)</source>
-            <translation>
-                <numerusform>%1 и ещё %n отметка</numerusform>
-                <numerusform>%1 и ещё %n отметки</numerusform>
-                <numerusform>%1 и ещё %n отметок</numerusform>
-            </translation>
+        <name>zvonok::client::StaffModel</name>
+        <message>
+            <source>dismissed on %1</source>
+            <translation>увольнение %1</translation>
         </message>
         <message>
-            <source>cleared</source>
-            <translation>стёрто</translation>
+            <source>Name</source>
+            <translation>Имя</translation>
         </message>
         <message>
-            <source>The average is counted from the marks of the lessons</source>
-            <translation>Среднее считается по отметкам уроков</translation>
+            <source>Position</source>
+            <translation>Должность</translation>
         </message>
         <message>
-            <source>You may read this sheet, not write in it</source>
-            <translation>Эту ведомость вы можете только читать</translation>
+            <source>Phone</source>
+            <translation>Телефон</translation>
         </message>
         <message>
-            <source>The period is closed — %1</source>
-            <translation>Период закрыт — %1</translation>
+            <source>E-mail</source>
+            <translation>Эл. почта</translation>
         </message>
         <message>
-            <source>There are no marks to suggest one from</source>
-            <translation>Нет отметок, по которым можно предложить итоговую</translation>
-        </message>
-        <message>
-            <source>Marks of this subject are from %1 to %2</source>
-            <translation>Отметки по этому предмету — от %1 до %2</translation>
-        </message>
-        <message>
-            <source>“%1” is not a mark of a period</source>
-            <translation>«%1» — не отметка за период</translation>
-        </message>
-        <message>
-            <source>Not finished yet: Enter needs a whole mark</source>
-            <translation>Ещё не всё: для Enter нужна отметка целиком</translation>
-        </message>
-        <message>
-            <source>%1, %2 has been changed since: left as it is</source>
-            <translation>%1, %2: с тех пор изменено, оставлено как есть</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Год</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>№</translation>
-        </message>
-        <message>
-            <source>Pupil</source>
-            <translation>Ученик</translation>
-        </message>
-        <message>
-            <source>mark</source>
-            <translation>отметка</translation>
-        </message>
-        <message>
-            <source>average</source>
-            <translation>среднее</translation>
-        </message>
-        <message>
-            <source>%1, average</source>
-            <translation>%1, среднее</translation>
-        </message>
-        <message>
-            <source>no marks</source>
-            <translation>нет отметок</translation>
-        </message>
-        <message numerus="yes">
-            <source>no marks, %n lesson(s) missed</source>
-            <translation>
-                <numerusform>нет отметок, пропущен %n урок</numerusform>
-                <numerusform>нет отметок, пропущено %n урока</numerusform>
-                <numerusform>нет отметок, пропущено %n уроков</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>mean of %n period mark(s): %1</source>
-            <translation>
-                <numerusform>среднее по %n отметке за период: %1</numerusform>
-                <numerusform>среднее по %n отметкам за периоды: %1</numerusform>
-                <numerusform>среднее по %n отметкам за периоды: %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>weighted average of %n mark(s): %1</source>
-            <translation>
-                <numerusform>взвешенное среднее по %n отметке: %1</numerusform>
-                <numerusform>взвешенное среднее по %n отметкам: %1</numerusform>
-                <numerusform>взвешенное среднее по %n отметкам: %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>rounded up from ,%1 that is %2 (= takes it)</source>
-            <translation>с округлением вверх от ,%1 это %2 (клавиша = ставит)</translation>
-        </message>
-        <message>
-            <source>fewer marks than the school's %1</source>
-            <translation>отметок меньше, чем принято в школе (%1)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n lesson(s) missed</source>
-            <translation>
-                <numerusform>пропущен %n урок</numerusform>
-                <numerusform>пропущено %n урока</numerusform>
-                <numerusform>пропущено %n уроков</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>empty</source>
-            <translation>пусто</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>ничего</translation>
-        </message>
-        <message>
-            <source>%1 put %2, you put %3.  ← keep theirs   → keep mine</source>
-            <translation>%1: %2, у вас: %3.  ← оставить чужое   → оставить своё</translation>
+            <source>State</source>
+            <translation>Состояние</translation>
         </message>
     </context>
     <context>
-        <name>zvonok::client::PeriodSheetView</name>
+        <name>zvonok::client::StaffPage</name>
         <message>
-            <source>Period marks</source>
-            <translation>Итоговые отметки</translation>
+            <source>&amp;Dismissed too</source>
+            <translation>И &amp;уволенные</translation>
         </message>
         <message>
-            <source>Averages, suggestions and marks of periods and the year</source>
-            <translation>Среднее, предложения и отметки за периоды и год</translation>
+            <source>Staff</source>
+            <translation>Сотрудники</translation>
         </message>
         <message>
-            <source>&amp;Take all suggestions</source>
-            <translation>&amp;Поставить все предложенные</translation>
+            <source>Name or position</source>
+            <translation>Имя или должность</translation>
         </message>
         <message>
-            <source>Class and subject</source>
-            <translation>Класс и предмет</translation>
+            <source>&amp;New person…</source>
+            <translation>&amp;Новый сотрудник…</translation>
         </message>
         <message>
-            <source>Puts the suggested mark wherever the period under the cursor has none; one undo takes all of it back</source>
-            <translation>Ставит предложенную отметку всем, у кого за период под курсором её нет; одна отмена возвращает всё назад</translation>
+            <source>Nobody is chosen</source>
+            <translation>Никто не выбран</translation>
         </message>
         <message>
-            <source>Quick entry</source>
-            <translation>Быстрый ввод</translation>
+            <source>Choose somebody in the list, or begin to type a name.</source>
+            <translation>Выберите в списке или начните набирать имя.</translation>
         </message>
         <message>
-            <source>Try again</source>
-            <translation>Повторить</translation>
+            <source>dd.mm.yyyy</source>
+            <translation>дд.мм.гггг</translation>
         </message>
         <message>
-            <source>There is no sheet “%1” for you: choose one in the list</source>
-            <translation>Ведомости «%1» для вас нет: выберите в списке</translation>
+            <source>works here</source>
+            <translation>работает</translation>
         </message>
         <message>
-            <source>Nothing to take: each has a mark, or no marks to count from</source>
-            <translation>Ставить нечего: у всех есть отметка или её не по чему предложить</translation>
+            <source>P&amp;osition</source>
+            <translation>&amp;Должность</translation>
+        </message>
+        <message>
+            <source>&amp;Hired on</source>
+            <translation>&amp;Принят(а)</translation>
+        </message>
+        <message>
+            <source>Dismissed o&amp;n</source>
+            <translation>&amp;Уволен(а)</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Сохранить</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Отмена</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>Новый сотрудник</translation>
+        </message>
+        <message>
+            <source>“%1” is not a day. Write 01.09.2020.</source>
+            <translation>«%1» — не день. Пишите 01.09.2020.</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Сохранено.</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed this card meanwhile. What you typed still stands here; read the card again to see theirs.</source>
+            <translation>Эту карточку тем временем изменил кто-то другой. Ваше пока здесь; прочитайте карточку заново, чтобы увидеть чужое.</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Прочитать заново</translation>
+        </message>
+        <message>
+            <source>Staff of the school</source>
+            <translation>Сотрудники школы</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::StatusLine</name>
+        <message>
+            <source>No connection since %1</source>
+            <translation>Нет связи с %1</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>Сохранено %1</translation>
         </message>
         <message numerus="yes">
-            <source>%n mark(s) put by suggestion; Ctrl+Z takes them back</source>
+            <source>%n not sent</source>
             <translation>
-                <numerusform>Поставлена %n отметка по предложению; Ctrl+Z отменит</numerusform>
-                <numerusform>Поставлено %n отметки по предложению; Ctrl+Z отменит</numerusform>
-                <numerusform>Поставлено %n отметок по предложению; Ctrl+Z отменит</numerusform>
+                <numerusform>%n не отправлено</numerusform>
+                <numerusform>%n не отправлено</numerusform>
+                <numerusform>%n не отправлено</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>%1 — is not saved: %2</source>
-            <translation>%1 — не сохранено: %2</translation>
-        </message>
-        <message>
-            <source>Let it go</source>
-            <translation>Отказаться</translation>
         </message>
     </context>
 </TS>
