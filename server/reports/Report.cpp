@@ -16,23 +16,6 @@ reports::ReportParameter parameter(const ReportTexts& texts, const char* name, r
     return made;
 }
 
-std::optional<ClassHead> classHead(storage::ReadScope& scope, Id<SchoolClass> schoolClass)
-{
-    std::optional<ClassHead> head;
-    scope
-        .statement("SELECT c.year_id, c.grade, c.letter, p.last_name, p.first_name, p.middle_name FROM "
-                   "school_class c "
-                   "LEFT JOIN staff s ON s.id = c.teacher_id LEFT JOIN person p ON p.id = s.person_id "
-                   "WHERE c.id = :class")
-        .bind("class", schoolClass)
-        .each([&](const storage::Row& row) {
-            head = ClassHead{
-                row.id<SchoolYear>("year_id"), QString::number(row.number("grade")) + row.text("letter"),
-                signedName(row.text("last_name"), row.text("first_name"), row.text("middle_name"))};
-        });
-    return head;
-}
-
 QString schoolName(storage::ReadScope& scope)
 {
     QString name;

@@ -5,6 +5,7 @@
 
 #include "common/reports/ReportMessages.h"
 #include "server/dispatch/Grant.h"
+#include "server/people/ClassQueries.h"
 #include "server/reports/ReportTexts.h"
 
 namespace zvonok::server {
@@ -22,13 +23,6 @@ public:
 // A parameter as all reports spell it.
 reports::ReportParameter parameter(const ReportTexts& texts, const char* name, reports::ParameterKind kind,
                                    bool required = true);
-// Of the class on the day: name, class teacher as signed.
-struct ClassHead {
-    Id<SchoolYear> year;
-    QString name;
-    QString teacher;
-};
-std::optional<ClassHead> classHead(storage::ReadScope& scope, Id<SchoolClass> schoolClass);
 QString schoolName(storage::ReadScope& scope);
 
 } // namespace zvonok::server
