@@ -3,6 +3,7 @@
 #pragma once
 
 #include "common/admin/AdminMessages.h"
+#include "common/assessment/AssessmentMessages.h"
 #include "common/calendar/CalendarMessages.h"
 #include "common/curriculum/CurriculumMessages.h"
 #include "common/journal/JournalMessages.h"
@@ -18,7 +19,8 @@ constexpr int protocolLowest = 1;
 constexpr int protocolHighest = 1;
 
 using AllMessages = wire::Join<AdminMessages, PeopleMessages, CalendarMessages, CurriculumMessages, ScheduleMessages,
-                               JournalMessages, JournalRuleMessages, PeriodMarkMessages, ReportMessages>;
+                               JournalMessages, JournalRuleMessages, PeriodMarkMessages, AssessmentMessages,
+                               ReportMessages>;
 using AllRequests = wire::RequestsOf<AllMessages>;
 using AllChanges = wire::ChangesOf<AllMessages>;
 

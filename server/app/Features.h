@@ -5,6 +5,7 @@
 
 #include "common/Protocol.h"
 #include "server/admin/AdminFeature.h"
+#include "server/assessment/AssessmentFeature.h"
 #include "server/calendar/CalendarFeature.h"
 #include "server/curriculum/CurriculumFeature.h"
 #include "server/demo/DemoFeature.h"

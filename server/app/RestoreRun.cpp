@@ -16,9 +16,9 @@ QString keyFor(const Config& config)
     if (!config.backupKey.isEmpty())
         return config.backupKey;
     const QDir beside = QFileInfo(config.restoreFile).absoluteDir();
-    for (const QString& each : {beside.filePath(QStringLiteral("backup.key")),
-                                beside.filePath(QStringLiteral("../backup.key")),
-                                QDir(config.data).filePath(QStringLiteral("backup.key"))})
+    for (const QString& each :
+         {beside.filePath(QStringLiteral("backup.key")), beside.filePath(QStringLiteral("../backup.key")),
+          QDir(config.data).filePath(QStringLiteral("backup.key"))})
         if (QFile::exists(each))
             return each;
     return beside.filePath(QStringLiteral("backup.key"));

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/assessment/AssessmentRules.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace zvonok {
+
+namespace {
+
+qint32 number(const QJsonObject& object, const char* name)
+{
+    return object.value(QLatin1String(name)).toInt();
+}
+
+template <class F>
+void eachOf(const QJsonObject& object, const char* name, F f)
+{
+    const QJsonArray array = object.value(QLatin1String(name)).toArray();
+    for (const QJsonValue& value : array)
+        f(value);
+}
+
+Result<AssessmentRules> rulesOf(const QJsonObject& object)
+{
+    AssessmentRules rules;
+    rules.from = QDate::fromString(object.value(QLatin1String("from")).toString(), Qt::ISODate);
+    eachOf(object, "periods", [&](const QJsonValue& value) {
+        const QJsonObject one = value.toObject();
+        rules.periods.append(
+            {number(one, "fromGrade"), number(one, "toGrade"), PeriodKind(number(one, "kind"))});
+    });
+    eachOf(object, "levels", [&](const QJsonValue& value) {
+        const QJsonObject one = value.toObject();
+        rules.levels.append({number(one, "highest"), number(one, "excellent"), number(one, "good"),
+                             number(one, "satisfactory")});
+    });
+    const QJsonObject degree = object.value(QLatin1String("degree")).toObject();
+    rules.degree = {number(degree, "excellent"), number(degree, "good"), number(degree, "satisfactory"),
+                    number(degree, "poor"), number(degree, "notAttested")};
+    if (!rules.from.isValid() || rules.periods.isEmpty() || rules.levels.isEmpty())
+        return fail(FailureCode::InvalidInput, QStringLiteral("rules"), {rules.from.toString(Qt::ISODate)});
+    return rules;
+}
+
+} // namespace
+
+PeriodKind AssessmentRules::periodKind(qint32 grade) const
+{
+    for (const PeriodsOf& each : periods)
+        if (grade >= each.fromGrade && grade <= each.toGrade)
+            return each.kind;
+    return PeriodKind::Quarter;
+}
+
+MarkLevels AssessmentRules::levelsOf(const MarkScale& scale) const
+{
+    for (const MarkLevels& each : levels)
+        if (each.highest == scale.highest)
+            return each;
+    return levels.isEmpty() ? MarkLevels() : levels.first();
+}
+
+Result<AssessmentNorms> AssessmentNorms::fromJson(const QByteArray& json)
+{
+    AssessmentNorms norms;
+    const QJsonArray all = QJsonDocument::fromJson(json).object().value(QLatin1String("rules")).toArray();
+    for (const QJsonValue& value : all) {
+        auto rules = rulesOf(value.toObject());
+        if (!rules)
+            return tl::unexpected(rules.error());
+        if (!norms.m_rules.isEmpty() && norms.m_rules.last().from >= rules->from)
+            return fail(FailureCode::InvalidInput, QStringLiteral("from"));
+        norms.m_rules.append(*rules);
+    }
+    if (norms.m_rules.isEmpty())
+        return fail(FailureCode::MissingInput, QStringLiteral("rules"));
+    return norms;
+}
+
+AssessmentNorms AssessmentNorms::shipped()
+{
+    QFile file(QStringLiteral(":/norms/assessment.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the rules of assessment are missing from the program");
+    const Result<AssessmentNorms> norms = fromJson(file.readAll());
+    if (!norms)
+        qFatal("the rules of assessment of the program cannot be read");
+    return *norms;
+}
+
+const AssessmentRules& AssessmentNorms::on(const QDate& day) const
+{
+    qsizetype at = 0;
+    while (at + 1 < m_rules.size() && m_rules.at(at + 1).from <= day)
+        ++at;
+    return m_rules.at(at);
+}
+
+} // namespace zvonok

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The consolidated sheet of a class. The folder's export.
+#pragma once
+
+#include "common/assessment/AssessmentMessages.h"
+#include "common/assessment/AssessmentRules.h"
+#include "server/dispatch/Handler.h"
+#include "server/people/ClassScope.h"
+
+namespace zvonok::server {
+
+// Who reads the journal of a group sees its column: a subject teacher the own subject, the class teacher and
+// the heads the whole class.
+struct OpenClassSummaryHandler {
+    AssessmentNorms norms;
+    using Request = OpenClassSummary;
+    static constexpr auto access =
+        access::permission(Permission::JournalRead).at(&OpenClassSummary::schoolClass);
+    Result<ClassSummary> run(const Grant<OpenClassSummary>& grant, storage::ReadScope& scope);
+};
+
+inline auto assessmentHandlers(const AssessmentNorms& norms)
+{
+    return HandlerSet(OpenClassSummaryHandler{norms});
+}
+
+} // namespace zvonok::server
