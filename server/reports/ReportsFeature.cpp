@@ -4,12 +4,16 @@
 #include "server/reports/ClassListReport.h"
 #include "server/reports/JournalPageReport.h"
 #include "server/reports/MarksSummaryReport.h"
+#include "server/reports/PeriodMarksReport.h"
+#include "server/reports/ReportCardsReport.h"
 
 namespace zvonok::server {
 
 ReportCatalogueEntries allReports()
 {
-    return {std::make_shared<JournalPageReport>(), std::make_shared<MarksSummaryReport>(),
+    const AssessmentNorms norms = AssessmentNorms::shipped();
+    return {std::make_shared<JournalPageReport>(), std::make_shared<PeriodMarksReport>(norms),
+            std::make_shared<ReportCardsReport>(norms), std::make_shared<MarksSummaryReport>(),
             std::make_shared<ClassListReport>()};
 }
 
