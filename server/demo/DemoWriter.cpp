@@ -338,6 +338,40 @@ void DemoWriter::writeMarks(storage::WriteScope& scope, Id<Group> group, int gra
     }
 }
 
+// What each teacher put at the end of a quarter that is over, and of a year that is: half up.
+void DemoWriter::writePeriodMarks(storage::WriteScope& scope, Id<Group> group, Id<SchoolYear> year)
+{
+    scope
+        .statement(
+            "INSERT INTO period_mark (group_id, kind, ordinal, pupil_id, value, changed_at, changed_by) "
+            "SELECT :group, pe.kind, pe.ordinal, m.pupil_id, "
+            "(2 * SUM(m.value * a.weight) + SUM(a.weight)) / (2 * SUM(a.weight)), :at, :by "
+            "FROM period pe JOIN lesson l ON l.group_id = :group AND l.day >= pe.first_day "
+            "AND l.day <= pe.last_day AND l.cancelled = 0 JOIN mark m ON m.group_id = l.group_id "
+            "AND m.lesson_id = l.id JOIN assignment a ON a.id = m.assignment_id "
+            "WHERE pe.year_id = :year AND pe.last_day < :today AND m.value BETWEEN 1 AND 100 "
+            "GROUP BY pe.kind, pe.ordinal, m.pupil_id")
+        .bind("group", group)
+        .bind("year", year)
+        .bind("today", m_wish.today)
+        .bind("at", scope.now())
+        .bind("by", m_by)
+        .run();
+    scope
+        .statement(
+            "INSERT INTO period_mark (group_id, kind, ordinal, pupil_id, value, changed_at, changed_by) "
+            "SELECT pm.group_id, :kind, 1, pm.pupil_id, (2 * SUM(pm.value) + COUNT(*)) / (2 * COUNT(*)), "
+            ":at, :by FROM period_mark pm JOIN school_year y ON y.id = :year WHERE pm.group_id = :group "
+            "AND y.last_day < :today GROUP BY pm.group_id, pm.pupil_id")
+        .bind("kind", PeriodKind::Year)
+        .bind("group", group)
+        .bind("year", year)
+        .bind("today", m_wish.today)
+        .bind("at", scope.now())
+        .bind("by", m_by)
+        .run();
+}
+
 void DemoWriter::writeClassYear(const AnyGrant&, storage::WriteScope& scope, int index)
 {
     const auto [stream, yearsAgo] = m_classYears.at(index);
@@ -397,6 +431,7 @@ void DemoWriter::writeClassYear(const AnyGrant&, storage::WriteScope& scope, int
             .bind("by", m_by)
             .run();
         writeMarks(scope, group, grade, learners, writeLessons(scope, group, plan, year));
+        writePeriodMarks(scope, group, year.id);
     }
     // Who has the class most often is its class teacher.
     scope.statement("UPDATE school_class SET teacher_id = :staff WHERE id = :class")

@@ -73,6 +73,7 @@ private:
                                const DatedYear& year);
     void writeMarks(storage::WriteScope& scope, Id<Group> group, int grade, const QList<Learner>& learners,
                     const QList<Column>& columns);
+    void writePeriodMarks(storage::WriteScope& scope, Id<Group> group, Id<SchoolYear> year);
     qint32 markFor(int grade, double ability);
 
     DemoData m_data;
