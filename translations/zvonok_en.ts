@@ -1226,6 +1226,128 @@ After: %4</translation>
         </message>
     </context>
     <context>
+        <name>zvonok::client::ClassSummaryModel</name>
+        <message>
+            <source>Excellent</source>
+            <translation>Excellent</translation>
+        </message>
+        <message>
+            <source>With one “4”</source>
+            <translation>With one “4”</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Good</translation>
+        </message>
+        <message>
+            <source>With one “3”</source>
+            <translation>With one “3”</translation>
+        </message>
+        <message>
+            <source>Others who pass</source>
+            <translation>Others who pass</translation>
+        </message>
+        <message>
+            <source>Not attested</source>
+            <translation>Not attested</translation>
+        </message>
+        <message>
+            <source>Failing</source>
+            <translation>Failing</translation>
+        </message>
+        <message>
+            <source>Without marks</source>
+            <translation>Without marks</translation>
+        </message>
+        <message>
+            <source>Pupil</source>
+            <translation>Pupil</translation>
+        </message>
+        <message>
+            <source>Stands as</source>
+            <translation>Stands as</translation>
+        </message>
+        <message>
+            <source>Quality, %</source>
+            <translation>Quality, %</translation>
+        </message>
+        <message>
+            <source>Success, %</source>
+            <translation>Success, %</translation>
+        </message>
+        <message>
+            <source>Degree of learning, %</source>
+            <translation>Degree of learning, %</translation>
+        </message>
+        <message>
+            <source>Average</source>
+            <translation>Average</translation>
+        </message>
+        <message>
+            <source>%1 (left)</source>
+            <translation>%1 (left)</translation>
+        </message>
+        <message>
+            <source>Marks are put in the sheet of the subject: Ctrl+Return goes there</source>
+            <translation>Marks are put in the sheet of the subject: Ctrl+Return goes there</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message>
+            <source>no mark</source>
+            <translation>no mark</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::ClassSummaryPage</name>
+        <message>
+            <source>Marks of a class</source>
+            <translation>Marks of a class</translation>
+        </message>
+        <message>
+            <source>Period marks of a class in all subjects, quality and success with names</source>
+            <translation>Period marks of a class in all subjects, quality and success with names</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Class</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>&amp;Sheet of the subject</source>
+            <translation>&amp;Sheet of the subject</translation>
+        </message>
+        <message>
+            <source>Goes to the sheet where the marks of this subject are put (Ctrl+Return)</source>
+            <translation>Goes to the sheet where the marks of this subject are put (Ctrl+Return)</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>The list of classes was not read</source>
+            <translation>The list of classes was not read</translation>
+        </message>
+        <message>
+            <source>There is no class “%1” for you: choose one in the list</source>
+            <translation>There is no class “%1” for you: choose one in the list</translation>
+        </message>
+        <message>
+            <source>The marks of the class were not read</source>
+            <translation>The marks of the class were not read</translation>
+        </message>
+        <message>
+            <source>The sheet was not prepared for printing</source>
+            <translation>The sheet was not prepared for printing</translation>
+        </message>
+    </context>
+    <context>
         <name>zvonok::client::ClassesModel</name>
         <message>
             <source>Class</source>
@@ -1368,6 +1490,53 @@ After: %4</translation>
         <message>
             <source>The connection was lost. Log in again.</source>
             <translation>The connection was lost. Log in again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::FigureNames</name>
+        <message>
+            <source>Names behind the figures</source>
+            <translation>Names behind the figures</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Excellent</source>
+            <translation>Excellent</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Good</translation>
+        </message>
+        <message>
+            <source>Satisfactory</source>
+            <translation>Satisfactory</translation>
+        </message>
+        <message>
+            <source>Poor</source>
+            <translation>Poor</translation>
+        </message>
+        <message>
+            <source>Not attested</source>
+            <translation>Not attested</translation>
+        </message>
+        <message>
+            <source>Exempt or passed, not counted</source>
+            <translation>Exempt or passed, not counted</translation>
+        </message>
+        <message>
+            <source>No mark yet</source>
+            <translation>No mark yet</translation>
+        </message>
+        <message>
+            <source>Class %1</source>
+            <translation>Class %1</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>

@@ -1232,6 +1232,128 @@ After: %4</source>
         </message>
     </context>
     <context>
+        <name>zvonok::client::ClassSummaryModel</name>
+        <message>
+            <source>Excellent</source>
+            <translation>Отлично</translation>
+        </message>
+        <message>
+            <source>With one “4”</source>
+            <translation>С одной «4»</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Хорошо</translation>
+        </message>
+        <message>
+            <source>With one “3”</source>
+            <translation>С одной «3»</translation>
+        </message>
+        <message>
+            <source>Others who pass</source>
+            <translation>Остальные успевающие</translation>
+        </message>
+        <message>
+            <source>Not attested</source>
+            <translation>Не аттестованы</translation>
+        </message>
+        <message>
+            <source>Failing</source>
+            <translation>Неуспевающие</translation>
+        </message>
+        <message>
+            <source>Without marks</source>
+            <translation>Без отметок</translation>
+        </message>
+        <message>
+            <source>Pupil</source>
+            <translation>Ученик</translation>
+        </message>
+        <message>
+            <source>Stands as</source>
+            <translation>Итог</translation>
+        </message>
+        <message>
+            <source>Quality, %</source>
+            <translation>Качество, %</translation>
+        </message>
+        <message>
+            <source>Success, %</source>
+            <translation>Успеваемость, %</translation>
+        </message>
+        <message>
+            <source>Degree of learning, %</source>
+            <translation>СОУ, %</translation>
+        </message>
+        <message>
+            <source>Average</source>
+            <translation>Средний</translation>
+        </message>
+        <message>
+            <source>%1 (left)</source>
+            <translation>%1 (выбыл)</translation>
+        </message>
+        <message>
+            <source>Marks are put in the sheet of the subject: Ctrl+Return goes there</source>
+            <translation>Отметки ставят в ведомости предмета: Ctrl+Enter откроет её</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message>
+            <source>no mark</source>
+            <translation>нет отметки</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::ClassSummaryPage</name>
+        <message>
+            <source>Marks of a class</source>
+            <translation>Отметки класса</translation>
+        </message>
+        <message>
+            <source>Period marks of a class in all subjects, quality and success with names</source>
+            <translation>Отметки класса за период по всем предметам, качество и успеваемость с фамилиями</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Класс</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Период</translation>
+        </message>
+        <message>
+            <source>&amp;Sheet of the subject</source>
+            <translation>&amp;Ведомость предмета</translation>
+        </message>
+        <message>
+            <source>Goes to the sheet where the marks of this subject are put (Ctrl+Return)</source>
+            <translation>Открывает ведомость, где ставят отметки по этому предмету (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>The list of classes was not read</source>
+            <translation>Список классов не прочитан</translation>
+        </message>
+        <message>
+            <source>There is no class “%1” for you: choose one in the list</source>
+            <translation>Класса «%1» для вас нет: выберите из списка</translation>
+        </message>
+        <message>
+            <source>The marks of the class were not read</source>
+            <translation>Отметки класса не прочитаны</translation>
+        </message>
+        <message>
+            <source>The sheet was not prepared for printing</source>
+            <translation>Ведомость не подготовлена к печати</translation>
+        </message>
+    </context>
+    <context>
         <name>zvonok::client::ClassesModel</name>
         <message>
             <source>Class</source>
@@ -1374,6 +1496,53 @@ After: %4</source>
         <message>
             <source>The connection was lost. Log in again.</source>
             <translation>Связь потеряна. Войдите снова.</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::FigureNames</name>
+        <message>
+            <source>Names behind the figures</source>
+            <translation>Фамилии за показателями</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Excellent</source>
+            <translation>Отлично</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Хорошо</translation>
+        </message>
+        <message>
+            <source>Satisfactory</source>
+            <translation>Удовлетворительно</translation>
+        </message>
+        <message>
+            <source>Poor</source>
+            <translation>Неудовлетворительно</translation>
+        </message>
+        <message>
+            <source>Not attested</source>
+            <translation>Не аттестованы</translation>
+        </message>
+        <message>
+            <source>Exempt or passed, not counted</source>
+            <translation>Освобождены или зачтено, не считаются</translation>
+        </message>
+        <message>
+            <source>No mark yet</source>
+            <translation>Отметки ещё нет</translation>
+        </message>
+        <message>
+            <source>Class %1</source>
+            <translation>Класс %1</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,7 @@
 #include "client/app/Pages.h"
 
 #include "client/admin/AdminPages.h"
+#include "client/assessment/AssessmentPages.h"
 #include "client/journal/JournalPages.h"
 #include "client/people/PeoplePages.h"
 #include "client/reports/ReportsPages.h"
@@ -13,6 +14,7 @@ namespace zvonok::client {
 PageDescriptions allPages()
 {
     PageDescriptions pages = journalPages();
+    pages += assessmentPages();
     pages += peoplePages();
     pages += reportsPages();
     pages += adminPages();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Lists of the school as tables, for `zvonokctl export`: what is exported went through the same rules as what is
-// read. One thread; blocks.
+// Lists of the school as tables, for `zvonokctl export`: what is exported went through the same rules as what
+// is read. One thread; blocks.
 #pragma once
 
 #include "client/link/SyncLink.h"

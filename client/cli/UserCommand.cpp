@@ -95,8 +95,8 @@ Result<UserOutcome> runUser(SyncLink& link, const QStringList& arguments)
     if (!account)
         return tl::unexpected(account.error());
     if ((act == QLatin1String("disable") || act == QLatin1String("enable")) && rest.size() == 1)
-        return told(link.call(
-            SetAccountDisabled{account->id, act == QLatin1String("disable"), account->version}));
+        return told(
+            link.call(SetAccountDisabled{account->id, act == QLatin1String("disable"), account->version}));
     if (act == QLatin1String("roles") && rest.size() > 1) {
         const auto roles = rolesNamed(rest.mid(1));
         if (!roles)
