@@ -2,7 +2,7 @@
 # Checks what is installed beside the programs: desktop entry, store data, unit, man pages. Any word of theirs on
 # the error output is a finding.
 set -uo pipefail
-cd "$(dirname "$0")"
+cd "$(dirname "$0")" || exit 1
 failed=0
 check() { # NAME COMMAND…
     local name=$1 said; shift

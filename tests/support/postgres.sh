@@ -10,8 +10,12 @@ action=${1:?start or stop}
 folder=${2:?folder}
 owner=${3:-$PPID}
 
+# shellcheck disable=SC2012 # names of versions, nothing odd in them
 bin=$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -n 1)
-[ -n "$bin" ] && [ -x "$bin/initdb" ] || { echo "PostgreSQL is not installed" >&2; exit 3; }
+if [ -z "$bin" ] || [ ! -x "$bin/initdb" ]; then
+    echo "PostgreSQL is not installed" >&2
+    exit 3
+fi
 
 # The server refuses to run as root.
 if [ "$(id -u)" = 0 ]; then
