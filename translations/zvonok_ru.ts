@@ -1235,7 +1235,7 @@ After: %4</source>
         <name>zvonok::client::ClassSummaryModel</name>
         <message>
             <source>Excellent</source>
-            <translation>Отлично</translation>
+            <translation>Отличники</translation>
         </message>
         <message>
             <source>With one “4”</source>
@@ -1243,7 +1243,7 @@ After: %4</source>
         </message>
         <message>
             <source>Good</source>
-            <translation>Хорошо</translation>
+            <translation>Хорошисты</translation>
         </message>
         <message>
             <source>With one “3”</source>
@@ -1271,7 +1271,7 @@ After: %4</source>
         </message>
         <message>
             <source>Stands as</source>
-            <translation>Итог</translation>
+            <translation>Категория</translation>
         </message>
         <message>
             <source>Quality, %</source>

@@ -65,7 +65,7 @@ QVector<GridSide> ClassSummaryModel::leftSides() const { return {{tr("Pupil"), 2
 
 QVector<GridSide> ClassSummaryModel::rightSides() const
 {
-    return m_summary.whole ? QVector<GridSide>{{tr("Stands as"), 16, true}} : QVector<GridSide>{};
+    return m_summary.whole ? QVector<GridSide>{{tr("Stands as"), 22, true}} : QVector<GridSide>{};
 }
 
 QStringList ClassSummaryModel::bottomTitles() const
@@ -76,7 +76,7 @@ QStringList ClassSummaryModel::bottomTitles() const
 GridHeader ClassSummaryModel::header(int column) const
 {
     GridHeader header;
-    header.text = m_summary.subjectNames.at(column).left(10);
+    header.text = m_summary.subjectNames.at(column);
     return header;
 }
 
@@ -86,11 +86,13 @@ GridCell ClassSummaryModel::cell(int row, int column) const
     const qint32 value = m_summary.values.at(qsizetype(row) * columnCount() + column);
     cell.text = markText(value);
     if (const PupilStanding* stands = standing(row)) {
-        if (stands->because.contains(m_summary.subjects.at(column)))
-            cell.tone =
-                stands->standing == ClassStanding::Poor || stands->standing == ClassStanding::NotAttested
-                    ? GridTone::Poor
-                    : GridTone::Strong;
+        // One subject that keeps from a better place, or those that fail; a list of fours says nothing.
+        const bool here = stands->because.contains(m_summary.subjects.at(column));
+        if (here &&
+            (stands->standing == ClassStanding::Poor || stands->standing == ClassStanding::NotAttested))
+            cell.tone = GridTone::Poor;
+        else if (here && stands->because.size() == 1)
+            cell.tone = GridTone::Strong;
     } else if (!m_summary.counted.at(row)) {
         cell.tone = GridTone::Muted;
     }

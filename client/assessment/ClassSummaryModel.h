@@ -30,7 +30,7 @@ public:
     QVector<GridSide> rightSides() const override;
     QStringList bottomTitles() const override;
     GridHeader header(int column) const override;
-    int columnCharacters(int) const override { return 8; }
+    int columnCharacters(int) const override { return 6; }
     GridCell cell(int row, int column) const override;
     GridCell leftCell(int row, int side) const override;
     GridCell rightCell(int row, int side) const override;

@@ -169,7 +169,11 @@ void ClassSummaryPage::load(PeriodKind kind, qint32 ordinal)
             showPeriods();
             if (m_grid->controller().row() < 0 && m_model->rowCount() > 0 && m_model->columnCount() > 0)
                 m_grid->controller().moveTo(0, 0);
-            m_names->show(*m_model, m_grid->controller().column());
+            GridController& controller = m_grid->controller();
+            m_names->show(*m_model, controller.column());
+            if (controller.row() >= 0 && controller.column() >= 0)
+                controller.say(m_model->currentLine(controller.row(), controller.column()),
+                               GridLineKind::Plain);
         });
 }
 
