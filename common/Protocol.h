@@ -6,6 +6,7 @@
 #include "common/assessment/AssessmentMessages.h"
 #include "common/calendar/CalendarMessages.h"
 #include "common/curriculum/CurriculumMessages.h"
+#include "common/journal/AttendanceMessages.h"
 #include "common/journal/JournalMessages.h"
 #include "common/journal/PeriodMarkMessages.h"
 #include "common/journal/RuleMessages.h"
@@ -19,8 +20,8 @@ constexpr int protocolLowest = 1;
 constexpr int protocolHighest = 1;
 
 using AllMessages = wire::Join<AdminMessages, PeopleMessages, CalendarMessages, CurriculumMessages, ScheduleMessages,
-                               JournalMessages, JournalRuleMessages, PeriodMarkMessages, AssessmentMessages,
-                               ReportMessages>;
+                               JournalMessages, JournalRuleMessages, PeriodMarkMessages, AttendanceMessages,
+                               AssessmentMessages, ReportMessages>;
 using AllRequests = wire::RequestsOf<AllMessages>;
 using AllChanges = wire::ChangesOf<AllMessages>;
 

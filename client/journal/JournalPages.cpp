@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/journal/JournalPages.h"
 
+#include "client/journal/AttendancePage.h"
 #include "client/journal/JournalView.h"
 #include "client/journal/PeriodSheetView.h"
 #include "client/journal/RulesPage.h"
@@ -25,6 +26,14 @@ PageDescriptions journalPages()
              PeriodSheetView::tr("Averages, suggestions and marks of periods and the year"),
              {Permission::JournalRead},
              [](Desk& desk, QWidget* parent) -> Page* { return new PeriodSheetView(desk, parent); }},
+            {QStringLiteral("attendance"),
+             AttendancePage::tr("Who is away"),
+             QStringLiteral("bell"),
+             PageSection::Journal,
+             {},
+             AttendancePage::tr("Absences of a day and their reasons, for all lessons at once"),
+             {Permission::AbsenceResolve, Permission::JournalControl},
+             [](Desk& desk, QWidget* parent) -> Page* { return new AttendancePage(desk, parent); }},
             {QStringLiteral("journal-rules"),
              RulesPage::tr("Order in journals"),
              QStringLiteral("lock"),

@@ -39,7 +39,7 @@ public:
     int columnCount() const override { return int(m_sheet.columns.size()) * 2; }
     QVector<GridSide> leftSides() const override;
     GridHeader header(int column) const override;
-    int columnCharacters(int column) const override { return isMark(column) ? 5 : 8; }
+    int columnCharacters(int) const override { return 8; }
     GridCell cell(int row, int column) const override;
     GridCell leftCell(int row, int side) const override;
     qint64 rowKey(int row) const override { return m_sheet.pupils.at(row).value; }

@@ -189,7 +189,7 @@ void GridPainter::paintBody(QPainter& painter, const QRect& area, const GridScen
         for (int column = firstColumn; column <= lastColumn; ++column) {
             const GridCell cell = scene.model->cell(row, column);
             const bool isSelected = block && selected.contains(column, row);
-            if (cell.text.isEmpty() && !cell.states && !isSelected && !planned)
+            if (cell.text.isEmpty() && cell.note.isEmpty() && !cell.states && !isSelected && !planned)
                 continue;
             const QRect rect = layout.cell(row, column);
             if (cell.states.testFlag(GridState::Outside)) {

@@ -33,6 +33,7 @@ enum class Permission {
     Backup = 19,
     SystemStatus = 20,
     JournalControl = 21, // rules of the journal, closing and reopening periods
+    AbsenceResolve = 22, // reasons of absences, for all lessons at once
 };
 
 constexpr auto enumNames(Permission)
@@ -62,6 +63,7 @@ constexpr auto enumNames(Permission)
         EnumName<Permission>{Backup, "backup"},
         EnumName<Permission>{SystemStatus, "systemStatus"},
         EnumName<Permission>{JournalControl, "journalControl"},
+        EnumName<Permission>{AbsenceResolve, "absenceResolve"},
     };
 }
 

@@ -90,6 +90,7 @@ constexpr auto defaultGrants()
         DefaultGrant{Role::DeputyHead, AttendanceWrite, Reach::School},
         DefaultGrant{Role::DeputyHead, LessonWrite, Reach::School},
         DefaultGrant{Role::DeputyHead, JournalControl, Reach::School},
+        DefaultGrant{Role::DeputyHead, AbsenceResolve, Reach::School},
         DefaultGrant{Role::DeputyHead, ReportRun, Reach::School},
         DefaultGrant{Role::DeputyHead, AuditRead, Reach::School},
 
@@ -107,6 +108,7 @@ constexpr auto defaultGrants()
         DefaultGrant{Role::Teacher, JournalRead, taughtOrOwn},
         DefaultGrant{Role::Teacher, MarkWrite, Reach::Taught},
         DefaultGrant{Role::Teacher, AttendanceWrite, taughtOrOwn},
+        DefaultGrant{Role::Teacher, AbsenceResolve, Reach::OwnClass},
         DefaultGrant{Role::Teacher, LessonWrite, Reach::Taught},
         DefaultGrant{Role::Teacher, ReportRun, taughtOrOwn},
 

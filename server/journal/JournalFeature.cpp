@@ -61,13 +61,14 @@ Result<AbsenceResult> saveAbsence(JournalRepository& journal, const AbsenceEntry
     if (!lesson || !journal.isMember(entry.pupil, lesson->date))
         return fail(FailureCode::NotFound);
     const AbsenceState before = journal.absence(entry.lesson, entry.pupil);
-    if (before.code == entry.code)
+    const qint32 code = journal.withReason(entry.pupil, lesson->date, entry.code);
+    if (before.code == code)
         return AbsenceResult{before, false};
     if (auto open = journal.open(lesson->date); !open)
         return tl::unexpected(open.error());
     if (before.version != entry.version)
         return AbsenceResult{before, true};
-    return AbsenceResult{journal.putAbsence(before, entry.code), false};
+    return AbsenceResult{journal.putAbsence(before, code), false};
 }
 
 Result<Nothing> saveAbsences(JournalRepository& journal, const QList<AbsenceEntry>& entries,

@@ -5,6 +5,7 @@
 #include "common/journal/WorkTypes.h"
 #include "server/curriculum/GroupScope.h"
 #include "server/dispatch/Handler.h"
+#include "server/journal/AttendanceHandlers.h"
 #include "server/journal/PeriodMarkHandlers.h"
 #include "server/journal/RuleHandlers.h"
 
@@ -68,7 +69,8 @@ inline auto journalHandlers(const WorkTypes& types)
                       SaveMarksHandler{types}, SaveAbsencesHandler{types}, SaveLessonHandler{types},
                       SaveAssignmentHandler{types}, OpenCellHistoryHandler{}, ReadJournalRulesHandler{},
                       SetJournalRulesHandler{}, ListClosingsHandler{}, CloseJournalsHandler{},
-                      ReopenJournalsHandler{}, OpenPeriodSheetHandler{}, SavePeriodMarksHandler{});
+                      ReopenJournalsHandler{}, OpenPeriodSheetHandler{}, SavePeriodMarksHandler{},
+                      ListAbsentHandler{}, ResolveAbsencesHandler{types});
 }
 
 } // namespace zvonok::server

@@ -246,6 +246,25 @@ AbsenceState JournalRepository::absence(Id<Lesson> lesson, Id<Pupil> pupil)
     return state;
 }
 
+qint32 JournalRepository::withReason(Id<Pupil> pupil, const QDate& day, qint32 code)
+{
+    if (code != qint32(AbsenceCode::Absent))
+        return code;
+    const std::pair<qint64, qint64> key{pupil.value, day.toJulianDay()};
+    auto known = m_reasons.constFind(key);
+    if (known == m_reasons.constEnd())
+        known = m_reasons.insert(
+            key, qint32(m_scope
+                            .statement("SELECT code FROM absence_reason WHERE pupil_id = :pupil "
+                                       "AND last_day >= :day AND first_day <= :day AND withdrawn = 0 "
+                                       "ORDER BY id DESC LIMIT 1")
+                            .bind("pupil", pupil)
+                            .bind("day", day)
+                            .number()
+                            .value_or(code)));
+    return *known;
+}
+
 AbsenceState JournalRepository::putAbsence(const AbsenceState& before, qint32 code)
 {
     AbsenceState now = before;

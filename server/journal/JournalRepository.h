@@ -36,6 +36,8 @@ public:
     MarkState mark(Id<Lesson> lesson, Id<Assignment> assignment, Id<Pupil> pupil);
     MarkState putMark(const MarkState& before, qint32 value, bool duty, const QString& comment);
     AbsenceState absence(Id<Lesson> lesson, Id<Pupil> pupil);
+    // «Н» is put as the reason that the class teacher has given for the day, if one is known.
+    qint32 withReason(Id<Pupil> pupil, const QDate& day, qint32 code);
     AbsenceState putAbsence(const AbsenceState& before, qint32 code);
     LessonState saveLesson(const LessonState& before, const QString& topic, const QString& homework);
 
@@ -51,6 +53,7 @@ private:
     groups::GroupInfo m_group;
     qint32 m_answerWeight; // of an answer at the lesson, where it is made by a mark
     std::optional<journal::Locks> m_locks;
+    QHash<std::pair<qint64, qint64>, qint32> m_reasons; // pupil, day
     QHash<qint64, LessonState> m_lessons;
     QHash<std::pair<qint64, qint64>, bool> m_members; // pupil, day
 };
