@@ -3,6 +3,7 @@
 
 #include "client/link/LeftUndone.h"
 #include "client/link/OutboxWriter.h"
+#include "common/base/ProcessLock.h"
 
 #include <QDir>
 #include <QSet>
@@ -85,9 +86,8 @@ Result<std::unique_ptr<Outbox>> Outbox::open(const QString& folder, const QStrin
         return fail(FailureCode::StorageFailed, {}, {folder});
     const QString name = QString::fromLatin1(QUrl::toPercentEncoding(server + u' ' + account));
     const QString path = QDir(folder).filePath(name + QStringLiteral(".outbox"));
-    auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
-    lock->setStaleLockTime(0); // a long day is not stale; a dead process is
-    if (!lock->tryLock(0))
+    auto lock = takeProcessLock(path + QStringLiteral(".lock"));
+    if (!lock)
         return fail(FailureCode::Busy, {}, {path});
 
     auto journal = std::make_unique<OutboxJournal>(path);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/storage/WriterLock.h"
 
+#include "common/base/ProcessLock.h"
 #include "server/storage/Connection.h"
 
 #include <chrono>
@@ -14,12 +15,8 @@ Result<Nothing> WriterLock::take(const DatabaseAddress& address, Connection& con
     if (address.engine == Engine::Sqlite) {
         if (m_file)
             return Nothing{};
-        auto file = std::make_unique<QLockFile>(address.file % QStringLiteral(".lock"));
-        file->setStaleLockTime(0); // old age does not make it stale, only the death of its process
-        if (!file->tryLock(0))
-            return taken;
-        m_file = std::move(file);
-        return Nothing{};
+        m_file = takeProcessLock(address.file % QStringLiteral(".lock"));
+        return m_file ? Result<Nothing>{Nothing{}} : Result<Nothing>{taken};
     }
     // Held by the session of the connection; any constant that no other program uses. A session that was
     // closed or killed a moment ago takes a moment to end, so one refusal says nothing.

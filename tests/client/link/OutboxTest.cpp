@@ -69,7 +69,13 @@ public:
     explicit FileServer(const QString& path) : m_file(path)
     {
         if (m_file.open(QIODevice::ReadWrite)) {
-            const auto lines = m_file.readAll().split('\n');
+            const QByteArray all = m_file.readAll();
+            // A kill within the write of a line tears it (at the edge of a page). A server would have rolled
+            // that back, and has not answered it.
+            const qsizetype whole = all.lastIndexOf('\n') + 1;
+            m_file.resize(whole);
+            m_file.seek(whole);
+            const auto lines = all.first(whole).split('\n');
             for (const QByteArray& line : lines)
                 m_known.insert(line.left(32));
         }
