@@ -74,6 +74,9 @@ public:
     int resent() const { return m_resent; }
     QString problem() const { return m_problem; } // after stop(); empty: none
     client::SyncLink& link() { return *m_link; }
+    // Comes in as another connection of the other's session.
+    void comeInWith(const StackClient& other) { m_token = other.m_token; }
+    void leave() { m_link.reset(); } // on the thread that entered
     bool enter()
     {
         m_link = std::make_unique<client::SyncLink>();

@@ -32,8 +32,8 @@ private Q_SLOTS:
     void leftBehindLocksNobodyOut_data()
     {
         QTest::addColumn<QByteArray>("content");
-        const QByteArray self = QByteArray::number(QCoreApplication::applicationPid()) + "\nProcessLockTest\n" +
-                                QSysInfo::machineHostName().toUtf8() + "\n" +
+        const QByteArray self = QByteArray::number(QCoreApplication::applicationPid()) +
+                                "\nProcessLockTest\n" + QSysInfo::machineHostName().toUtf8() + "\n" +
                                 QSysInfo::machineUniqueId() + "\n" + QSysInfo::bootUniqueId() + "\n";
         QTest::newRow("killed before it wrote") << QByteArray();
         QTest::newRow("torn") << QByteArray("12");
