@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/tables/Snils.h"
 
+#include "common/people/Snils.h"
+
 namespace zvonok::client {
 
 namespace {
 
 constexpr qsizetype length = 11;
-constexpr qint64 lastWithoutChecksum =
-    1'001'998; // numbers up to 001-001-998 were given out before there was one
-
-int checksum(const QString& digits)
-{
-    int sum = 0;
-    for (int i = 0; i < 9; ++i)
-        sum += digits.at(i).digitValue() * (9 - i);
-    if (sum > 101)
-        sum %= 101;
-    return sum == 100 || sum == 101 ? 0 : sum;
-}
 
 } // namespace
 
@@ -37,11 +27,7 @@ SnilsReading readSnils(const QString& text, bool numeric)
         reading.state = SnilsState::WrongLength;
         return reading;
     }
-    const qint64 number = reading.digits.left(9).toLongLong();
-    const bool right = number > lastWithoutChecksum
-                           ? checksum(reading.digits) == reading.digits.right(2).toInt()
-                           : number > 0;
-    reading.state = right ? SnilsState::Right : SnilsState::WrongChecksum;
+    reading.state = isSnils(reading.digits) ? SnilsState::Right : SnilsState::WrongChecksum;
     return reading;
 }
 
