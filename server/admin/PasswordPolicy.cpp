@@ -83,6 +83,15 @@ PasswordPolicy::PasswordPolicy(const QStringList& common)
         m_common.insert(folded(each));
 }
 
+// «любимаямама»: two such words are no more than a word of a list of half a million.
+bool PasswordPolicy::isPair(const QString& bare) const
+{
+    for (qsizetype at = 1; at < bare.size(); ++at)
+        if (m_common.contains(bare.left(at)) && m_common.contains(bare.mid(at)))
+            return true;
+    return false;
+}
+
 bool PasswordPolicy::isCommon(const QString& text) const
 {
     // What people put around a word to satisfy a rule does not make it another word: «Зима2024!».
@@ -92,8 +101,8 @@ bool PasswordPolicy::isCommon(const QString& text) const
     while (!bare.isEmpty() && !bare.front().isLetter())
         bare.remove(0, 1);
     const QString doubled = text.left(text.size() / 2);
-    return m_common.contains(text) || (!bare.isEmpty() && (m_common.contains(bare) || isWalk(bare))) ||
-           isWalk(text) ||
+    return m_common.contains(text) || isPair(bare) ||
+           (!bare.isEmpty() && (m_common.contains(bare) || isWalk(bare))) || isWalk(text) ||
            (text.size() >= 8 && doubled + doubled == text && (m_common.contains(doubled) || isWalk(doubled)));
 }
 

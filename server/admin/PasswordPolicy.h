@@ -30,6 +30,7 @@ public:
     qsizetype size() const { return m_common.size(); }
 
 private:
+    bool isPair(const QString& bare) const;
     bool isCommon(const QString& folded) const;
 
     QSet<QString> m_common;

@@ -106,6 +106,10 @@ private Q_SLOTS:
         row("digits", "1234567890", true, "common");
         row("one sign", "ааааааааааа", true, "common");
         row("a word twice", "любовьлюбовь", true, "common");
+        row("two words", "любимаямама", true, "common");
+        row("two words and a year", "ПриветМаша2026", true, "common");
+        row("two words in the other layout", "ghbdtnvfif", true, "common");
+        row("a listed word and one that is not", "приветсосны", true, "");
         row("own name", "семенов-2сосны", true, "personal");
         row("own name, ё", "СемЁнов-2сосны", true, "personal");
         row("own name in the other layout", "ctvtyjd-2cjcys", true, "personal");
