@@ -41,6 +41,18 @@ refused 3 "$ctl" --server 127.0.0.1:19999 --user x call WhoAmI
 protoc --proto_path="$folder" --descriptor_set_out="$folder/zvonok.set" "$folder/zvonok.proto" || fail "the .proto is not valid"
 "$ctl" --help | grep 'restore FILE' >/dev/null || fail "--help does not tell of restore"
 
+echo "— --help and the man pages name the same"
+pages=$(dirname "$0")/../../installer/man
+options() { sed 's/\\-/-/g' | grep -oE -- '(^|[^-a-z])--[a-z][a-z-]+' | grep -oE -- '--[a-z-]+' | grep -vx -- --help-all | sort -u; }
+same() { # PROGRAM PAGE
+    diff <("$1" --help | options) <(options <"$pages/$2") >"$folder/differ" || fail "--help (<) and $2 (>) differ: $(cat "$folder/differ")"
+}
+same "$ctl" zvonokctl.1
+same "$server" zvonok-server.8
+for command in $("$ctl" --help | sed -nE '/^Exit codes/q; s/^  ([a-z]+) .*/\1/p'); do
+    grep -E "^\.B[IR]? .*\b$command\b" "$pages/zvonokctl.1" >/dev/null || fail "zvonokctl.1 does not tell of $command"
+done
+
 begin "$folder/data"
 awk -F'\t' '/^login  admin/ {print $2}' "$folder/server.log" >"$folder/admin.password"
 echo "a wrong one" >"$folder/nobody.password"
@@ -172,4 +184,12 @@ kill -TERM "$pid"; wait "$pid"; pid=
 echo "— a key that others may read, or none that can be read"
 chmod 644 "$folder"/restored/server.key
 refused 3 "$server" --data "$folder/restored" --listen 127.0.0.1:20001 --no-discovery
+grep -q 'chmod 600' "$folder/refused.out" || fail "no word of what to do: $(cat "$folder/refused.out")"
+chmod 600 "$folder"/restored/server.key
+echo 'no key at all' >"$folder/restored/server.key"
+refused 3 "$server" --data "$folder/restored" --listen 127.0.0.1:20001 --no-discovery
+grep -q 'cannot be read as a key' "$folder/refused.out" || fail "no word of what is wrong: $(cat "$folder/refused.out")"
+rm "$folder/restored/server.key"
+refused 3 "$server" --data "$folder/restored" --listen 127.0.0.1:20001 --no-discovery
+grep -q 'is missing' "$folder/refused.out" || fail "no word of what is missing: $(cat "$folder/refused.out")"
 echo "the shell door: all as it should be"

@@ -15,6 +15,33 @@ using namespace zvonok::server;
 
 enum ExitCode { Stopped = 0, NotRestored = 1, WrongUsage = 2, NoIdentity = 3, NoDatabase = 4, NoAddress = 5 };
 
+// What is wrong with the file and what to do about it.
+QString keySentence(const Failure& failure)
+{
+    const QString path = failure.arguments.value(0);
+    const QString reason = failure.arguments.value(3);
+    if (reason == QStringLiteral("keyOpenToOthers"))
+        return path +
+               QStringLiteral(" can be read by others: make it private with chmod 600 and, if somebody "
+                              "else was on this machine, make a new key.");
+    if (reason == QStringLiteral("keyUnreadable"))
+        return path +
+               QStringLiteral(" cannot be read as a key: give it to the server's user, or put the copy "
+                              "from your safe place there.");
+    if (reason == QStringLiteral("keyMissing"))
+        return path +
+               QStringLiteral(" is missing although its certificate is there: put the copy back, or "
+                              "remove server.crt to begin with a new key that all clients must compare.");
+    if (reason == QStringLiteral("keyMismatch"))
+        return path + QStringLiteral(" does not belong to server.crt beside it: put the two that belong "
+                                     "together there.");
+    if (reason == QStringLiteral("certificateUnreadable"))
+        return path +
+               QStringLiteral(" cannot be read as a certificate: put the copy back, or remove it to have "
+                              "a new one made for the same key.");
+    return failure.arguments.join(QStringLiteral(", "));
+}
+
 int refused(const Server::Refusal& refusal)
 {
     QTextStream err(stderr);
@@ -24,7 +51,8 @@ int refused(const Server::Refusal& refusal)
         err << "zvonok-server: the data folder cannot be used: " << details << Qt::endl;
         return WrongUsage;
     case Server::Stage::Identity:
-        err << "zvonok-server: no usable key and certificate, so it does not start: " << details << Qt::endl;
+        err << "zvonok-server: no usable key and certificate, so it does not start: "
+            << keySentence(refusal.failure) << Qt::endl;
         return NoIdentity;
     case Server::Stage::Database:
         err << "zvonok-server: the database cannot be used (" << refusal.failure.field << ' ' << details
