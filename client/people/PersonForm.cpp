@@ -147,7 +147,12 @@ PersonFields PersonForm::typed(QString* wrong) const
     return person;
 }
 
-bool PersonForm::isChanged() const { return !(typed(nullptr) == m_shown); }
+bool PersonForm::isChanged() const
+{
+    const PersonFields now = typed(nullptr);
+    // A date that cannot be read is typed all the same, and is to be refused rather than forgotten.
+    return !(now == m_shown) || (!now.birthDate.isValid() && !m_birthDate->text().trimmed().isEmpty());
+}
 
 std::optional<PersonFields> PersonForm::person()
 {

@@ -24,6 +24,8 @@ public:
     void setPerson(const PersonFields& person);
     // Nothing where something is wrong: the first wrong field has the focus and its reason is shown.
     std::optional<PersonFields> person();
+    // This stands in the database now; what is typed stays as it is.
+    void setSaved(const PersonFields& person) { m_shown = person; }
     void setEditable(bool editable);
     void addRow(const QString& label, QWidget* field); // of the card's own
     bool isChanged() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/people/PupilsPage.h"
 
+#include "client/link/FailureText.h"
 #include "client/link/ServerLink.h"
 #include "client/people/MoveDialog.h"
 #include "client/people/NewPupilDialog.h"
@@ -23,7 +24,7 @@
 namespace zvonok::client {
 
 PupilsPage::PupilsPage(Desk& desk, QWidget* parent)
-    : ListCardPage(desk, QStringLiteral("pupils"), parent), m_model(new PupilsModel(this)),
+    : PersonCardPage(desk, QStringLiteral("pupils"), parent), m_model(new PupilsModel(this)),
       m_class(new QComboBox(this)), m_withLeft(new QCheckBox(tr("&Left too"), this)),
       m_mayWrite(desk.may(Permission::PeopleWrite))
 {
@@ -146,7 +147,7 @@ void PupilsPage::loadPupils()
                 return;
             if (!pupils)
                 return tellFailure(pupils.error());
-            const Id<Pupil> chosen = m_wanted ? std::exchange(m_wanted, {}) : m_card.id;
+            const Id<Pupil> chosen = m_wanted ? std::exchange(m_wanted, {}) : Id<Pupil>{idToKeep()};
             m_model->setPupils(pupils->pupils);
             if (const int row = m_model->rowOf(chosen); row >= 0)
                 chooseRow(row);
@@ -185,33 +186,24 @@ QString PupilsPage::listTitle() const
 
 // --------------------------------------------------------------------------------------------------- card
 
-void PupilsPage::rowChosen(int row)
+void PupilsPage::showCardAgain()
 {
-    m_move->setEnabled(row >= 0);
-    if (row < 0) {
-        if (!m_form->isChanged())
-            m_cards->setCurrentIndex(0);
-        return;
-    }
-    const Id<Pupil> pupil = m_model->pupil(row).id;
-    if (pupil == m_card.id) {
-        m_cards->setCurrentIndex(1);
-        return;
-    }
-    if (!finish()) {
-        if (const int back = m_model->rowOf(m_card.id); back >= 0)
-            chooseRow(back);
-        return;
-    }
-    openCard(pupil);
+    m_move->setEnabled(true);
+    m_cards->setCurrentIndex(1);
 }
 
-void PupilsPage::openCard(Id<Pupil> pupil)
+void PupilsPage::showNobody()
 {
-    m_desk.link().call(OpenPupil{pupil}).then(this, [this, pupil](const Result<PupilCard>& card) {
-        const int row = currentRow();
-        if (row < 0 || m_model->pupil(row).id != pupil)
-            return; // another was chosen meanwhile
+    m_move->setEnabled(false);
+    m_cards->setCurrentIndex(0);
+}
+
+void PupilsPage::openCard(qint64 id)
+{
+    m_move->setEnabled(true);
+    m_desk.link().call(OpenPupil{{id}}).then(this, [this, id](const Result<PupilCard>& card) {
+        if (!takesCard(id))
+            return;
         if (!card)
             return tellFailure(card.error());
         showCard(*card);
@@ -236,61 +228,61 @@ void PupilsPage::showCard(const PupilCard& card)
     editedNow();
 }
 
+bool PupilsPage::isEdited() const
+{
+    return m_card.id && (m_form->isChanged() || m_fileNumber->text().trimmed() != m_card.fileNumber);
+}
+
 void PupilsPage::editedNow()
 {
-    const bool changed =
-        m_card.id && (m_form->isChanged() || m_fileNumber->text().trimmed() != m_card.fileNumber);
+    const bool changed = isEdited();
     m_save->setVisible(m_mayWrite);
     m_cancel->setVisible(m_mayWrite);
     m_save->setEnabled(changed);
     m_cancel->setEnabled(changed);
 }
 
-// A changed card is saved when one goes on: like in the journal, nothing typed is lost.
-bool PupilsPage::finish()
+bool PupilsPage::sendCard()
 {
-    if (!m_save->isEnabled())
-        return true;
-    if (!m_form->person())
-        return false;
-    save();
-    return true;
-}
-
-void PupilsPage::save()
-{
-    if (!m_save->isEnabled())
-        return;
     const auto person = m_form->person();
     if (!person)
-        return;
+        return false;
+    const SavePupil request{m_card.id, *person, m_fileNumber->text().trimmed(), m_card.version};
     m_save->setEnabled(false);
     m_cancel->setEnabled(false);
     m_desk.link()
-        .call(SavePupil{m_card.id, *person, m_fileNumber->text().trimmed(), m_card.version})
-        .then(this, [this](const Result<PupilSaved>& result) { saved(result); });
+        .call(request, commandFor(wire::encode(request)))
+        .then(this, [this, request](const Result<PupilSaved>& result) { saved(request, result); });
+    return true;
 }
 
-void PupilsPage::saved(const Result<PupilSaved>& result)
+void PupilsPage::saved(const SavePupil& sent, const Result<PupilSaved>& result)
 {
     if (result) {
         tell(MessageLevel::Good, tr("Saved."));
-        m_card = {};
+        // Only what was sent is saved: letters typed meanwhile stay, and stay to be saved.
+        m_card.person = sent.person;
+        m_card.fileNumber = sent.fileNumber;
+        m_card.version = result->version;
+        m_title->setText(fullName(sent.person.name));
+        m_form->setSaved(sent.person);
+        editedNow();
+        savedNow();
         loadPupils();
         return;
     }
-    m_save->setEnabled(true);
-    m_cancel->setEnabled(true);
+    editedNow();
+    saveFailed(result.error());
     if (result.error().code == FailureCode::Conflict) {
         messages().show(
             {QStringLiteral("pupils"), MessageLevel::Warning,
              tr("Somebody else has changed this card meanwhile. What you typed still stands here; read "
                 "the card again to see theirs."),
-             tr("Read again"), [this] { openCard(m_card.id); }, true});
+             tr("Read again"), [this] { readAgain(); }, true});
         return;
     }
     if (!m_form->showFailure(result.error()))
-        tellFailure(result.error());
+        tell(MessageLevel::Error, FailureText::sentence(result.error()));
 }
 
 void PupilsPage::cancel()
@@ -309,7 +301,6 @@ void PupilsPage::add()
             if (!result)
                 return tellFailure(result.error());
             m_wanted = result->id;
-            m_card = {};
             refresh();
         });
     });
@@ -319,7 +310,7 @@ void PupilsPage::add()
 void PupilsPage::move()
 {
     const int row = currentRow();
-    if (row < 0)
+    if (row < 0 || !finish())
         return;
     const PupilLine pupil = m_model->pupil(row);
     auto* dialog = new MoveDialog(fullName(pupil.name), m_classes, pupil.schoolClass, this);
@@ -329,7 +320,8 @@ void PupilsPage::move()
             if (!result)
                 return tellFailure(result.error());
             m_wanted = result->id;
-            m_card = {};
+            if (!isEdited() && !isSaving())
+                m_card = {}; // so that it is read again
             refresh();
         });
     });

@@ -3,7 +3,7 @@
 // class, leave the school. GUI thread.
 #pragma once
 
-#include "client/people/ListCardPage.h"
+#include "client/people/PersonCardPage.h"
 #include "client/people/PupilsModel.h"
 
 class QCheckBox;
@@ -16,7 +16,7 @@ namespace zvonok::client {
 
 class PersonForm;
 
-class PupilsPage final : public ListCardPage
+class PupilsPage final : public PersonCardPage
 {
     Q_OBJECT
 
@@ -24,27 +24,29 @@ public:
     explicit PupilsPage(Desk& desk, QWidget* parent = nullptr);
 
     void open(const QString& place) override; // id of a pupil, or the name of a class: «7А»
-    bool finish() override;
     void refresh() override;
 
     PupilsModel& model() { return *m_model; }
     PersonForm& form() { return *m_form; }
 
-public Q_SLOTS:
-    void save();
-
 protected:
-    void rowChosen(int row) override;
     QString listTitle() const override;
+    qint64 idOfRow(int row) const override { return m_model->pupil(row).id.value; }
+    int rowOfId(qint64 id) const override { return m_model->rowOf({id}); }
+    qint64 shownId() const override { return m_card.id.value; }
+    bool isEdited() const override;
+    bool sendCard() override;
+    void openCard(qint64 id) override;
+    void showCardAgain() override;
+    void showNobody() override;
 
 private:
     void buildCard();
     void loadClasses();
     void loadPupils();
-    void openCard(Id<Pupil> pupil);
     void showCard(const PupilCard& card);
     void cancel();
-    void saved(const Result<PupilSaved>& result);
+    void saved(const SavePupil& sent, const Result<PupilSaved>& result);
     void add();
     void move();
     void editedNow();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/people/StaffPage.h"
 
+#include "client/link/FailureText.h"
 #include "client/link/ServerLink.h"
 #include "client/people/PersonForm.h"
 #include "client/shell/Desk.h"
@@ -19,7 +20,7 @@
 namespace zvonok::client {
 
 StaffPage::StaffPage(Desk& desk, QWidget* parent)
-    : ListCardPage(desk, QStringLiteral("staff"), parent), m_model(new StaffModel(this)),
+    : PersonCardPage(desk, QStringLiteral("staff"), parent), m_model(new StaffModel(this)),
       m_withDismissed(new QCheckBox(tr("&Dismissed too"), this)), m_mayWrite(desk.may(Permission::StaffWrite))
 {
     view().setAccessibleName(tr("Staff"));
@@ -30,7 +31,7 @@ StaffPage::StaffPage(Desk& desk, QWidget* parent)
     buildCard();
     setModel(m_model, {260, 200, 140, 180});
     connect(m_withDismissed, &QCheckBox::toggled, this, &StaffPage::refresh);
-    connect(m_add, &QPushButton::clicked, this, &StaffPage::add);
+    connect(m_add, &QPushButton::clicked, this, [this] { goTo(somebodyNew); });
     connect(&desk.link(), &ServerLink::ready, this, &StaffPage::refresh);
     refresh();
 }
@@ -112,7 +113,7 @@ void StaffPage::refresh()
                 return;
             if (!staff)
                 return tellFailure(staff.error());
-            const Id<Staff> chosen = m_wanted ? std::exchange(m_wanted, {}) : m_card.id;
+            const Id<Staff> chosen = m_wanted ? std::exchange(m_wanted, {}) : Id<Staff>{idToKeep()};
             m_model->setStaff(staff->staff);
             if (const int row = m_model->rowOf(chosen); row >= 0)
                 chooseRow(row);
@@ -131,31 +132,30 @@ void StaffPage::open(const QString& place)
     }
 }
 
-void StaffPage::rowChosen(int row)
+void StaffPage::showCardAgain()
 {
-    if (row < 0) {
-        if (!m_new && !m_save->isEnabled())
-            m_cards->setCurrentIndex(0);
-        return;
-    }
-    const Id<Staff> staff = m_model->person(row).id;
-    if (!m_new && staff == m_card.id) {
-        m_cards->setCurrentIndex(1);
-        return;
-    }
-    if (!finish()) {
-        if (const int back = m_model->rowOf(m_card.id); back >= 0)
-            chooseRow(back);
-        return;
-    }
-    openCard(staff);
+    m_cards->setCurrentIndex(1);
+    if (m_new)
+        m_form->focusFirst();
 }
 
-void StaffPage::openCard(Id<Staff> staff)
+void StaffPage::showNobody()
 {
-    m_desk.link().call(OpenStaff{staff}).then(this, [this, staff](const Result<StaffCard>& card) {
-        const int row = currentRow();
-        if (row < 0 || m_model->person(row).id != staff)
+    if (!m_new)
+        m_cards->setCurrentIndex(0);
+}
+
+void StaffPage::openCard(qint64 id)
+{
+    if (id == somebodyNew) {
+        m_new = true;
+        view().selectionModel()->clear(); // or the one of before could not be chosen again
+        showCard({});
+        m_form->focusFirst();
+        return;
+    }
+    m_desk.link().call(OpenStaff{{id}}).then(this, [this, id](const Result<StaffCard>& card) {
+        if (!takesCard(id))
             return;
         if (!card)
             return tellFailure(card.error());
@@ -185,81 +185,83 @@ StaffCard StaffPage::typed() const
     return card;
 }
 
-void StaffPage::editedNow()
+// A field of a date that holds something else.
+QLineEdit* StaffPage::wrongDate() const
+{
+    for (QLineEdit* line : {m_hired, m_dismissed})
+        if (!line->text().trimmed().isEmpty() && !dateTyped(line->text()).isValid())
+            return line;
+    return nullptr;
+}
+
+bool StaffPage::isEdited() const
 {
     const StaffCard now = typed();
-    const bool changed =
-        (m_card.id || m_new) && (m_form->isChanged() || now.position != m_card.position ||
-                                 now.hiredOn != m_card.hiredOn || now.dismissedOn != m_card.dismissedOn);
+    return (m_card.id || m_new) &&
+           (m_form->isChanged() || now.position != m_card.position || now.hiredOn != m_card.hiredOn ||
+            now.dismissedOn != m_card.dismissedOn || wrongDate());
+}
+
+void StaffPage::editedNow()
+{
+    const bool changed = isEdited();
     m_save->setVisible(m_mayWrite);
     m_cancel->setVisible(m_mayWrite);
     m_save->setEnabled(changed);
     m_cancel->setEnabled(changed || m_new);
 }
 
-bool StaffPage::finish()
+bool StaffPage::sendCard()
 {
-    if (!m_save->isEnabled())
-        return true;
-    if (!m_form->person())
+    const auto person = m_form->person();
+    if (!person)
         return false;
-    save();
+    if (QLineEdit* line = wrongDate()) {
+        tell(MessageLevel::Warning, tr("“%1” is not a day. Write 01.09.2020.").arg(line->text()));
+        line->setFocus();
+        line->selectAll();
+        return false;
+    }
+    SaveStaff request{typed()};
+    request.card.person = *person;
+    m_save->setEnabled(false);
+    m_cancel->setEnabled(false);
+    m_desk.link()
+        .call(request, commandFor(wire::encode(request)))
+        .then(this, [this, sent = request.card](const Result<StaffSaved>& result) { saved(sent, result); });
     return true;
 }
 
-void StaffPage::save()
-{
-    if (!m_save->isEnabled())
-        return;
-    const auto person = m_form->person();
-    if (!person)
-        return;
-    for (QLineEdit* line : {m_hired, m_dismissed}) {
-        if (!line->text().trimmed().isEmpty() && !dateTyped(line->text()).isValid()) {
-            tell(MessageLevel::Warning, tr("“%1” is not a day. Write 01.09.2020.").arg(line->text()));
-            line->setFocus();
-            line->selectAll();
-            return;
-        }
-    }
-    StaffCard card = typed();
-    card.person = *person;
-    m_save->setEnabled(false);
-    m_desk.link().call(SaveStaff{card}).then(this, [this](const Result<StaffSaved>& result) {
-        saved(result);
-    });
-}
-
-void StaffPage::saved(const Result<StaffSaved>& result)
+void StaffPage::saved(const StaffCard& sent, const Result<StaffSaved>& result)
 {
     if (result) {
-        m_new = false;
-        m_card = {};
-        m_wanted = result->id;
         tell(MessageLevel::Good, tr("Saved."));
+        // Only what was sent is saved: letters typed meanwhile stay, and stay to be saved.
+        const bool added = std::exchange(m_new, false);
+        m_card = sent;
+        m_card.id = result->id;
+        m_card.version = result->version;
+        m_title->setText(fullName(sent.person.name));
+        m_form->setSaved(sent.person);
+        editedNow();
+        savedNow();
+        if (added && currentRow() < 0)
+            m_wanted = result->id;
         refresh();
         return;
     }
-    m_save->setEnabled(true);
+    editedNow();
+    saveFailed(result.error());
     if (result.error().code == FailureCode::Conflict && m_card.id) {
         messages().show(
             {QStringLiteral("staff"), MessageLevel::Warning,
              tr("Somebody else has changed this card meanwhile. What you typed still stands here; read "
                 "the card again to see theirs."),
-             tr("Read again"), [this] { openCard(m_card.id); }, true});
+             tr("Read again"), [this] { readAgain(); }, true});
         return;
     }
     if (!m_form->showFailure(result.error()))
-        tellFailure(result.error());
-}
-
-void StaffPage::add()
-{
-    if (!finish())
-        return;
-    m_new = true;
-    showCard({});
-    m_form->focusFirst();
+        tell(MessageLevel::Error, FailureText::sentence(result.error()));
 }
 
 } // namespace zvonok::client

@@ -2,7 +2,7 @@
 // Staff: the list, the card beside it, new people, dismissal with its day. GUI thread.
 #pragma once
 
-#include "client/people/ListCardPage.h"
+#include "client/people/PersonCardPage.h"
 #include "client/people/StaffModel.h"
 
 class QCheckBox;
@@ -12,7 +12,7 @@ namespace zvonok::client {
 
 class PersonForm;
 
-class StaffPage final : public ListCardPage
+class StaffPage final : public PersonCardPage
 {
     Q_OBJECT
 
@@ -20,25 +20,29 @@ public:
     explicit StaffPage(Desk& desk, QWidget* parent = nullptr);
 
     void open(const QString& place) override; // id of a member of staff
-    bool finish() override;
     void refresh() override;
 
     StaffModel& model() { return *m_model; }
     PersonForm& form() { return *m_form; }
 
-public Q_SLOTS:
-    void save();
-
 protected:
-    void rowChosen(int row) override;
     QString listTitle() const override { return tr("Staff of the school"); }
+    qint64 idOfRow(int row) const override { return m_model->person(row).id.value; }
+    int rowOfId(qint64 id) const override { return m_model->rowOf({id}); }
+    qint64 shownId() const override { return m_new ? somebodyNew : m_card.id.value; }
+    bool isEdited() const override;
+    bool sendCard() override;
+    void openCard(qint64 id) override;
+    void showCardAgain() override;
+    void showNobody() override;
 
 private:
+    static constexpr qint64 somebodyNew = -1;
+
     void buildCard();
-    void openCard(Id<Staff> staff);
     void showCard(const StaffCard& card);
-    void saved(const Result<StaffSaved>& result);
-    void add();
+    void saved(const StaffCard& sent, const Result<StaffSaved>& result);
+    QLineEdit* wrongDate() const;
     StaffCard typed() const;
     void editedNow();
 
