@@ -27,9 +27,9 @@ protected:
     bool isSaving() const { return m_saving; }
     // The same bytes get the same id until it is known what became of them: sent again, they have one effect.
     QByteArray commandFor(const QByteArray& request);
-    void goTo(qint64 id);     // saves first what was typed, and waits for it
-    bool takesCard(qint64 id); // whether a card that was read may be shown
-    void readAgain();         // the shown card; what was typed goes once the other is there
+    void goTo(qint64 id);                    // saves first what was typed, and waits for it
+    bool takesCard(qint64 id);               // whether a card that was read may be shown
+    void readAgain();                        // the shown card; what was typed goes once the other is there
     void savedNow();                         // the server has taken the card; the next one opens
     void saveFailed(const Failure& failure); // goes back to the card that is not saved
 

@@ -50,8 +50,13 @@ class SameCellTest : public QObject
         for (int act = 0; act < acts && seen.problem.isEmpty(); ++act) {
             const qsizetype at = random.bounded(int(cells.size()));
             MarkState& held = cells[at].held;
-            MarkEntry entry{client.lesson(), cells.at(at).pupil, held.assignment, 0,
-                            qint32(1 + random.bounded(5)), false, QStringLiteral("%1/%2").arg(self).arg(act),
+            MarkEntry entry{client.lesson(),
+                            cells.at(at).pupil,
+                            held.assignment,
+                            0,
+                            qint32(1 + random.bounded(5)),
+                            false,
+                            QStringLiteral("%1/%2").arg(self).arg(act),
                             held.version};
             const auto reply = client.link().call(SaveMarks{client.group(), {entry}, {}});
             if (!reply || reply->marks.size() != 1) {
@@ -160,8 +165,10 @@ private Q_SLOTS:
             QVERIFY2(found, "the last winner's mark does not stand");
             const auto history = first.link().call(OpenCellHistory{first.group(), first.lesson(), pupil});
             QVERIFY(history);
-            const auto puts = std::count_if(history->events.cbegin(), history->events.cend(),
-                                            [](const CellEvent& event) { return event.action == QLatin1String("mark.put"); });
+            const auto puts =
+                std::count_if(history->events.cbegin(), history->events.cend(), [](const CellEvent& event) {
+                    return event.action == QLatin1String("mark.put");
+                });
             QCOMPARE(qsizetype(puts), chain.size());
         }
         qInfo("%d clients, %d acts on %d cells in %lld ms: %d written, each once, %d told they were late",

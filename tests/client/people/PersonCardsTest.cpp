@@ -27,8 +27,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(m_server.start());
-        m_person =
-            std::make_unique<JournalPerson>(m_server, m_server.account(QStringLiteral(u"Секретарь")));
+        m_person = std::make_unique<JournalPerson>(m_server, m_server.account(QStringLiteral(u"Секретарь")));
         QTRY_COMPARE_WITH_TIMEOUT(m_person->link->state(), ServerLink::State::Ready, 10'000);
         QVERIFY(m_person->desk->may(Permission::PeopleWrite));
         QVERIFY(m_person->desk->may(Permission::StaffWrite));
