@@ -62,6 +62,7 @@ public:
         }
     }
 
+    void setPort(quint16 port) { m_port = port; } // before start(): another server in the place of one
     quint16 port() const { return m_port; }
     const QByteArray& key() const { return m_key; }
     // The first whose note holds the text.
