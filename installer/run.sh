@@ -114,7 +114,7 @@ echo "Who can log in:"
 printf '  %-22s %s\n' admin "$(<"$data/admin.password")"
 if [[ -s $data/logins.txt ]]; then
     awk -F'\t' '{sub(/^login +/, "", $1)} $1 != "admin" {printf "  %-22s %-14s %s, %s\n", $1, $2, $3, $4}' "$data/logins.txt"
-    echo "(Except admin's these are first passwords: each is changed at the first log-in.)"
+    echo "(The people of the demo share one password; those whom you create get one-time passwords.)"
 fi
 
 display=${DISPLAY:-}${WAYLAND_DISPLAY:-}
