@@ -7,7 +7,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLibraryInfo>
-#include <QMessageBox>
+#include <QRandomGenerator>
 #include <QStandardPaths>
 
 namespace zvonok::client {
@@ -18,6 +18,7 @@ const QString serverKey = QStringLiteral("last/server");
 const QString loginKey = QStringLiteral("last/login");
 const QString languageKey = QStringLiteral("look/language");
 const QString themeKey = QStringLiteral("look/theme");
+const QString deviceKey = QStringLiteral("secret/device");
 const QString fontKey = QStringLiteral("look/font");
 
 ThemeChoice themeNamed(const QString& name)
@@ -91,6 +92,15 @@ Desktop::Desktop(const Options& options, const Folders& folders, FilePinStore pi
         language = QString::fromUtf8(m_workstation.read(languageKey));
     setLanguage(language.isEmpty() ? QStringLiteral("ru") : language);
     connect(&m_session, &Session::opened, this, &Desktop::opened);
+    QByteArray device = m_workstation.read(deviceKey);
+    if (device.isEmpty()) {
+        quint32 bits[8];
+        QRandomGenerator::system()->fillRange(bits);
+        device = QByteArray(reinterpret_cast<const char*>(bits), sizeof bits)
+                     .toBase64(QByteArray::Base64UrlEncoding);
+        m_workstation.write(deviceKey, device);
+    }
+    m_session.setDevice(QString::fromLatin1(device));
     makeEntrance();
 }
 
@@ -194,6 +204,19 @@ void Desktop::openWindow()
     Q_EMIT windowMade();
     if (!m_options.screenshots.isEmpty())
         takePictures();
+    if (m_options.exitWhenLoaded)
+        awaitPage();
+}
+
+void Desktop::awaitPage()
+{
+    constexpr std::chrono::milliseconds often{5};
+    QTimer::singleShot(often, this, [this] {
+        if (!m_window || !m_window->currentPage() || !m_window->currentPage()->isLoaded())
+            return awaitPage();
+        m_window->repaint();
+        Q_EMIT finished(0);
+    });
 }
 
 void Desktop::closeWindow()

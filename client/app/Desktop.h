@@ -49,6 +49,7 @@ private:
     void makeEntrance();
     void rememberLook();
     void takePictures();
+    void awaitPage();
 
     const Options m_options;
     const Folders m_folders;

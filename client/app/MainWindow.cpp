@@ -17,6 +17,8 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -590,6 +592,23 @@ void MainWindow::closeEvent(QCloseEvent* event)
     if (!finishPages()) {
         event->ignore();
         return;
+    }
+    const int unsent = m_parts.outbox.waiting();
+    if (unsent > 0 && isVisible() && !isLocked()) {
+        QMessageBox box(
+            QMessageBox::Information, windowTitle(),
+            tr("%n change(s) of yours have not reached the server yet. They are kept on this workstation "
+               "and sent when you log in here again.",
+               nullptr, unsent),
+            QMessageBox::NoButton, this);
+        QPushButton* stay = box.addButton(tr("&Stay and wait"), QMessageBox::RejectRole);
+        box.addButton(tr("&Close"), QMessageBox::AcceptRole);
+        box.setDefaultButton(stay);
+        box.exec();
+        if (box.clickedButton() == stay) {
+            event->ignore();
+            return;
+        }
     }
     m_parts.settings.write(geometryKey, saveGeometry());
     QMainWindow::closeEvent(event);

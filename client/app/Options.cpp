@@ -26,6 +26,8 @@ void describe(QCommandLineParser& parser)
         {QStringLiteral("screenshots"),
          QStringLiteral("Show each page once, leave its picture in this folder, and end."),
          QStringLiteral("folder")},
+        {QStringLiteral("exit-when-loaded"),
+         QStringLiteral("End as soon as the page is there: to time the start.")},
         {{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("This text.")},
         {{QStringLiteral("v"), QStringLiteral("version")}, QStringLiteral("The version.")},
     });
@@ -82,6 +84,7 @@ Result<Options> Options::parse(const QStringList& arguments)
                      QStringLiteral("%1 is not an option").arg(parser.positionalArguments().first()));
     Options options;
     options.help = parser.isSet(QStringLiteral("help"));
+    options.exitWhenLoaded = parser.isSet(QStringLiteral("exit-when-loaded"));
     options.version = parser.isSet(QStringLiteral("version"));
     if (parser.isSet(QStringLiteral("server")) &&
         !splitAddress(parser.value(QStringLiteral("server")), &options.host, &options.port))

@@ -15,11 +15,12 @@ struct Options {
     quint16 port = 28443;
     QString user;
     QString password;
-    QString page;           // "journal:7А/Алгебра"
-    QByteArray fingerprint; // expected; empty: compared by the person, or remembered
-    QString theme;          // light, dark, contrast, system; empty: as set
-    QString language;       // ru, en; empty: as set
-    QString screenshots;    // a folder: show each page once, leave pictures, end
+    QString page;                // "journal:7А/Алгебра"
+    QByteArray fingerprint;      // expected; empty: compared by the person, or remembered
+    QString theme;               // light, dark, contrast, system; empty: as set
+    QString language;            // ru, en; empty: as set
+    QString screenshots;         // a folder: show each page once, leave pictures, end
+    bool exitWhenLoaded = false; // end as soon as the first page is there: to time the start
     bool help = false;
     bool version = false;
 

@@ -3,7 +3,6 @@
 
 #include <QPasswordDigestor>
 #include <QRandomGenerator>
-#include <QSysInfo>
 
 namespace zvonok::client {
 
@@ -62,7 +61,7 @@ void Session::greet(ServerLink& link, Done done)
         done(fail(FailureCode::NotAuthenticated));
         return;
     }
-    link.callWhileGreeting(LogIn{m_login, m_password, QSysInfo::machineHostName().left(100)})
+    link.callWhileGreeting(LogIn{m_login, m_password, m_device})
         .then(this, [this, done](const Result<LoggedIn>& answer) { take(answer, done); });
 }
 

@@ -18,6 +18,9 @@ public:
     explicit Session(ServerLink& link, QObject* parent = nullptr); // sets itself as the link's greeter
     ~Session() override;
 
+    // The secret of this workstation: on one where a person was before, nobody else's wrong guesses keep them
+    // out.
+    void setDevice(const QString& device) { m_device = device; }
     // Connects (again) and logs in. The link's states and failure() tell how far it got: without a token and
     // a password its failure is NotAuthenticated, which only says that a server with a known key is there.
     void logIn(const QString& host, quint16 port, const QString& login, const QString& password);
@@ -43,6 +46,7 @@ private:
     void remember(const QString& password);
 
     ServerLink& m_link;
+    QString m_device;
     QString m_login;
     QString m_password; // until it was sent, or replaced
     QByteArray m_token;

@@ -26,6 +26,7 @@ public:
     void open(const QString& place) override;
     QString place() const override;
     bool finish() override;
+    bool isLoaded() const override { return m_widget->model() && isCurrent(); }
     void refresh() override;
     void print() override;
     void find() override;

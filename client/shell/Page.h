@@ -22,6 +22,8 @@ public:
     virtual QString place() const { return {}; }
     // Before the page is left or closed: finishes what is being typed. False: something is refused, stay.
     virtual bool finish() { return true; }
+    // Whether what the page is for is there: a journal with its marks. Asked by trials that wait for it.
+    virtual bool isLoaded() const { return true; }
 
 public Q_SLOTS:
     virtual void refresh() {} // F5
