@@ -1047,6 +1047,111 @@
         </message>
     </context>
     <context>
+        <name>zvonok::client::AttendancePage</name>
+        <message>
+            <source>Who is away</source>
+            <translation>Who is away</translation>
+        </message>
+        <message>
+            <source>Absences of a day and their reasons, for all lessons at once</source>
+            <translation>Absences of a day and their reasons, for all lessons at once</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>The day before</source>
+            <translation>The day before</translation>
+        </message>
+        <message>
+            <source>The day after</source>
+            <translation>The day after</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Class</translation>
+        </message>
+        <message>
+            <source>Pupil</source>
+            <translation>Pupil</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>Missed</translation>
+        </message>
+        <message>
+            <source>By lesson</source>
+            <translation>By lesson</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>The reason, once for all lessons of these days</source>
+            <translation>The reason, once for all lessons of these days</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>Sick note, application …</source>
+            <translation>Sick note, application …</translation>
+        </message>
+        <message>
+            <source>&amp;Give the reason</source>
+            <translation>&amp;Give the reason</translation>
+        </message>
+        <message>
+            <source>all classes</source>
+            <translation>all classes</translation>
+        </message>
+        <message>
+            <source>You are not a class teacher: this page shows the own class</source>
+            <translation>You are not a class teacher: this page shows the own class</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>until %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>Nobody is away</source>
+            <translation>Nobody is away</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n away</source>
+            <translation>
+                <numerusform>%n away</numerusform>
+                <numerusform>%n away</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose one or more pupils in the list</source>
+            <translation>Choose one or more pupils in the list</translation>
+        </message>
+        <message numerus="yes">
+            <source>The reason is given; %n absence(s) follow it, and those that are put later</source>
+            <translation>
+                <numerusform>The reason is given; %n absence follow it, and those that are put later</numerusform>
+                <numerusform>The reason is given; %n absences follow it, and those that are put later</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>zvonok::client::AuditModel</name>
         <message>
             <source>System</source>
@@ -2571,6 +2676,21 @@ After: %4</translation>
             <source>Help</source>
             <translation>Help</translation>
         </message>
+        <message numerus="yes">
+            <source>%n change(s) of yours have not reached the server yet. They are kept on this workstation and sent when you log in here again.</source>
+            <translation>
+                <numerusform>%n change of yours have not reached the server yet. They are kept on this workstation and sent when you log in here again.</numerusform>
+                <numerusform>%n changes of yours have not reached the server yet. They are kept on this workstation and sent when you log in here again.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Stay and wait</source>
+            <translation>&amp;Stay and wait</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
+        </message>
     </context>
     <context>
         <name>zvonok::client::MessageBar</name>
@@ -3624,111 +3744,6 @@ After: %4</translation>
             <translation>
                 <numerusform>%n not sent</numerusform>
                 <numerusform>%n not sent</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zvonok::client::AttendancePage</name>
-        <message>
-            <source>Who is away</source>
-            <translation>Who is away</translation>
-        </message>
-        <message>
-            <source>Absences of a day and their reasons, for all lessons at once</source>
-            <translation>Absences of a day and their reasons, for all lessons at once</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Day</translation>
-        </message>
-        <message>
-            <source>The day before</source>
-            <translation>The day before</translation>
-        </message>
-        <message>
-            <source>The day after</source>
-            <translation>The day after</translation>
-        </message>
-        <message>
-            <source>Class</source>
-            <translation>Class</translation>
-        </message>
-        <message>
-            <source>Pupil</source>
-            <translation>Pupil</translation>
-        </message>
-        <message>
-            <source>Missed</source>
-            <translation>Missed</translation>
-        </message>
-        <message>
-            <source>By lesson</source>
-            <translation>By lesson</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reason</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>The reason, once for all lessons of these days</source>
-            <translation>The reason, once for all lessons of these days</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translation>First day</translation>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translation>Last day</translation>
-        </message>
-        <message>
-            <source>Sick note, application …</source>
-            <translation>Sick note, application …</translation>
-        </message>
-        <message>
-            <source>&amp;Give the reason</source>
-            <translation>&amp;Give the reason</translation>
-        </message>
-        <message>
-            <source>all classes</source>
-            <translation>all classes</translation>
-        </message>
-        <message>
-            <source>You are not a class teacher: this page shows the own class</source>
-            <translation>You are not a class teacher: this page shows the own class</translation>
-        </message>
-        <message>
-            <source>until %1</source>
-            <translation>until %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 of %2</translation>
-        </message>
-        <message>
-            <source>Nobody is away</source>
-            <translation>Nobody is away</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n away</source>
-            <translation>
-                <numerusform>%n away</numerusform>
-                <numerusform>%n away</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose one or more pupils in the list</source>
-            <translation>Choose one or more pupils in the list</translation>
-        </message>
-        <message numerus="yes">
-            <source>The reason is given; %n absence(s) follow it, and those that are put later</source>
-            <translation>
-                <numerusform>The reason is given; %n absence follow it, and those that are put later</numerusform>
-                <numerusform>The reason is given; %n absences follow it, and those that are put later</numerusform>
             </translation>
         </message>
     </context>

@@ -1051,6 +1051,113 @@
         </message>
     </context>
     <context>
+        <name>zvonok::client::AttendancePage</name>
+        <message>
+            <source>Who is away</source>
+            <translation>Кто отсутствует</translation>
+        </message>
+        <message>
+            <source>Absences of a day and their reasons, for all lessons at once</source>
+            <translation>Пропуски за день и их причины сразу для всех уроков</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>The day before</source>
+            <translation>Предыдущий день</translation>
+        </message>
+        <message>
+            <source>The day after</source>
+            <translation>Следующий день</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Класс</translation>
+        </message>
+        <message>
+            <source>Pupil</source>
+            <translation>Ученик</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>Пропущено</translation>
+        </message>
+        <message>
+            <source>By lesson</source>
+            <translation>По урокам</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>The reason, once for all lessons of these days</source>
+            <translation>Причина — один раз для всех уроков этих дней</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Первый день</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Последний день</translation>
+        </message>
+        <message>
+            <source>Sick note, application …</source>
+            <translation>Справка, заявление …</translation>
+        </message>
+        <message>
+            <source>&amp;Give the reason</source>
+            <translation>&amp;Указать причину</translation>
+        </message>
+        <message>
+            <source>all classes</source>
+            <translation>все классы</translation>
+        </message>
+        <message>
+            <source>You are not a class teacher: this page shows the own class</source>
+            <translation>Вы не классный руководитель: страница показывает свой класс</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>до %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 из %2</translation>
+        </message>
+        <message>
+            <source>Nobody is away</source>
+            <translation>Никто не отсутствует</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n away</source>
+            <translation>
+                <numerusform>отсутствует %n</numerusform>
+                <numerusform>отсутствуют %n</numerusform>
+                <numerusform>отсутствуют %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose one or more pupils in the list</source>
+            <translation>Выберите в списке одного или нескольких учеников</translation>
+        </message>
+        <message numerus="yes">
+            <source>The reason is given; %n absence(s) follow it, and those that are put later</source>
+            <translation>
+                <numerusform>Причина указана; ей следует %n пропуск и те, что будут поставлены позже</numerusform>
+                <numerusform>Причина указана; ей следуют %n пропуска и те, что будут поставлены позже</numerusform>
+                <numerusform>Причина указана; ей следуют %n пропусков и те, что будут поставлены позже</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>zvonok::client::AuditModel</name>
         <message>
             <source>System</source>
@@ -2586,6 +2693,22 @@ After: %4</source>
             <source>Help</source>
             <translation>Справка</translation>
         </message>
+        <message numerus="yes">
+            <source>%n change(s) of yours have not reached the server yet. They are kept on this workstation and sent when you log in here again.</source>
+            <translation>
+                <numerusform>%n ваше изменение ещё не дошло до сервера. Оно хранится на этом компьютере и уйдёт, когда вы войдёте здесь снова.</numerusform>
+                <numerusform>%n ваших изменения ещё не дошли до сервера. Они хранятся на этом компьютере и уйдут, когда вы войдёте здесь снова.</numerusform>
+                <numerusform>%n ваших изменений ещё не дошли до сервера. Они хранятся на этом компьютере и уйдут, когда вы войдёте здесь снова.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Stay and wait</source>
+            <translation>&amp;Остаться и подождать</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Закрыть</translation>
+        </message>
     </context>
     <context>
         <name>zvonok::client::MessageBar</name>
@@ -3646,113 +3769,6 @@ After: %4</source>
                 <numerusform>%n не отправлено</numerusform>
                 <numerusform>%n не отправлено</numerusform>
                 <numerusform>%n не отправлено</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zvonok::client::AttendancePage</name>
-        <message>
-            <source>Who is away</source>
-            <translation>Кто отсутствует</translation>
-        </message>
-        <message>
-            <source>Absences of a day and their reasons, for all lessons at once</source>
-            <translation>Пропуски за день и их причины сразу для всех уроков</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>День</translation>
-        </message>
-        <message>
-            <source>The day before</source>
-            <translation>Предыдущий день</translation>
-        </message>
-        <message>
-            <source>The day after</source>
-            <translation>Следующий день</translation>
-        </message>
-        <message>
-            <source>Class</source>
-            <translation>Класс</translation>
-        </message>
-        <message>
-            <source>Pupil</source>
-            <translation>Ученик</translation>
-        </message>
-        <message>
-            <source>Missed</source>
-            <translation>Пропущено</translation>
-        </message>
-        <message>
-            <source>By lesson</source>
-            <translation>По урокам</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Причина</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Примечание</translation>
-        </message>
-        <message>
-            <source>The reason, once for all lessons of these days</source>
-            <translation>Причина — один раз для всех уроков этих дней</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translation>Первый день</translation>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translation>Последний день</translation>
-        </message>
-        <message>
-            <source>Sick note, application …</source>
-            <translation>Справка, заявление …</translation>
-        </message>
-        <message>
-            <source>&amp;Give the reason</source>
-            <translation>&amp;Указать причину</translation>
-        </message>
-        <message>
-            <source>all classes</source>
-            <translation>все классы</translation>
-        </message>
-        <message>
-            <source>You are not a class teacher: this page shows the own class</source>
-            <translation>Вы не классный руководитель: страница показывает свой класс</translation>
-        </message>
-        <message>
-            <source>until %1</source>
-            <translation>до %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 из %2</translation>
-        </message>
-        <message>
-            <source>Nobody is away</source>
-            <translation>Никто не отсутствует</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n away</source>
-            <translation>
-                <numerusform>отсутствует %n</numerusform>
-                <numerusform>отсутствуют %n</numerusform>
-                <numerusform>отсутствуют %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose one or more pupils in the list</source>
-            <translation>Выберите в списке одного или нескольких учеников</translation>
-        </message>
-        <message numerus="yes">
-            <source>The reason is given; %n absence(s) follow it, and those that are put later</source>
-            <translation>
-                <numerusform>Причина указана; ей следует %n пропуск и те, что будут поставлены позже</numerusform>
-                <numerusform>Причина указана; ей следуют %n пропуска и те, что будут поставлены позже</numerusform>
-                <numerusform>Причина указана; ей следуют %n пропусков и те, что будут поставлены позже</numerusform>
             </translation>
         </message>
     </context>
