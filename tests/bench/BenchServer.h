@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The server's program over a demo school that is made once and kept in a folder: a million marks take a while.
+// The server's program over a demo school that is made once and kept in a folder: a million marks take a
+// while.
 #pragma once
 
 #include <QDir>

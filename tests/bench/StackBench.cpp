@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Figures of the whole stack: the server's program and clients over TLS on loopback, each beside a floor of the
-// same run. StackBench SERVER CACHE-FOLDER FIGURE… [--tiny]; one JSON line a figure. --tiny: small schools and short
-// runs, to see that it works.
+// Figures of the whole stack: the server's program and clients over TLS on loopback, each beside a floor of
+// the same run. StackBench SERVER CACHE-FOLDER FIGURE… [--tiny]; one JSON line a figure. --tiny: small
+// schools and short runs, to see that it works.
 #include "client/link/SyncLink.h"
 #include "common/Protocol.h"
 #include "tests/bench/BenchServer.h"
@@ -67,7 +67,8 @@ struct Client {
             return false;
         if (!known.isEmpty())
             return bool(link.call(ResumeSession{known}));
-        const auto in = link.call(LogIn{account.login, account.password, QStringLiteral("the secret of this workstation, long enough")});
+        const auto in = link.call(LogIn{account.login, account.password,
+                                        QStringLiteral("the secret of this workstation, long enough")});
         if (in)
             token = in->token;
         else
@@ -121,16 +122,17 @@ Chosen biggestGroup(Client& client)
 double barePage(const BenchServer& server, const Chosen& chosen, int rounds)
 {
     sqlite3* database = nullptr;
-    require(sqlite3_open_v2(server.database().toUtf8().constData(), &database, SQLITE_OPEN_READONLY, nullptr) ==
-                SQLITE_OK,
+    require(sqlite3_open_v2(server.database().toUtf8().constData(), &database, SQLITE_OPEN_READONLY,
+                            nullptr) == SQLITE_OK,
             "open");
     sqlite3_stmt* query = nullptr;
-    require(sqlite3_prepare_v2(database,
-                               "SELECT m.lesson_id, m.assignment_id, m.pupil_id, m.value, m.duty, m.comment, "
-                               "m.version FROM mark m JOIN lesson l ON l.id = m.lesson_id WHERE m.group_id = ?1 "
-                               "AND l.day >= ?2 AND l.day <= ?3",
-                               -1, &query, nullptr) == SQLITE_OK,
-            "prepare");
+    require(
+        sqlite3_prepare_v2(database,
+                           "SELECT m.lesson_id, m.assignment_id, m.pupil_id, m.value, m.duty, m.comment, "
+                           "m.version FROM mark m JOIN lesson l ON l.id = m.lesson_id WHERE m.group_id = ?1 "
+                           "AND l.day >= ?2 AND l.day <= ?3",
+                           -1, &query, nullptr) == SQLITE_OK,
+        "prepare");
     QList<double> times;
     qint64 sum = 0;
     for (int i = 0; i < rounds; ++i) {
@@ -199,11 +201,13 @@ void page()
     sqlite3_finalize(count);
     sqlite3_close(database);
     tell(QStringLiteral("page"), time.p50, "µs", time.bare, time.p50 / time.bare,
-         QStringLiteral("p50 of a quarter's page with %1 marks over TLS, request to decoded reply, from %2 marks; "
-                        "floor: the bare query of its marks on an open connection")
+         QStringLiteral(
+             "p50 of a quarter's page with %1 marks over TLS, request to decoded reply, from %2 marks; "
+             "floor: the bare query of its marks on an open connection")
              .arg(time.marks)
              .arg(marks));
-    tell(QStringLiteral("page.p95"), time.p95, "µs", time.bare, time.p95 / time.bare, QStringLiteral("same run"));
+    tell(QStringLiteral("page.p95"), time.p95, "µs", time.bare, time.p95 / time.bare,
+         QStringLiteral("same run"));
     tell(QStringLiteral("page.bytes"), double(time.bytes), "bytes", 6144, double(time.bytes) / 6144,
          QStringLiteral("encoded reply before compression; floor: the limit of 6 KB"));
 }
@@ -214,23 +218,27 @@ void page()
 double bareSaves(const QString& folder, int batch, qint64 forMs)
 {
     sqlite3* database = nullptr;
-    require(sqlite3_open((folder + QStringLiteral("/bare.db")).toUtf8().constData(), &database) == SQLITE_OK, "open");
+    require(sqlite3_open((folder + QStringLiteral("/bare.db")).toUtf8().constData(), &database) == SQLITE_OK,
+            "open");
     const auto run = [&](const char* sql) { sqlite3_exec(database, sql, nullptr, nullptr, nullptr); };
     for (const char* each :
          {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA wal_autocheckpoint = 4000",
           "CREATE TABLE IF NOT EXISTS m (id INTEGER PRIMARY KEY, value INTEGER, at INTEGER, comment TEXT)",
-          "CREATE TABLE IF NOT EXISTS a (id INTEGER PRIMARY KEY, at INTEGER, who INTEGER, action TEXT, old TEXT, "
+          "CREATE TABLE IF NOT EXISTS a (id INTEGER PRIMARY KEY, at INTEGER, who INTEGER, action TEXT, old "
+          "TEXT, "
           "new TEXT)",
-          "INSERT OR IGNORE INTO m WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000) "
+          "INSERT OR IGNORE INTO m WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < "
+          "100000) "
           "SELECT i, 3, i, '' FROM n"})
         run(each);
     sqlite3_stmt* update = nullptr;
     sqlite3_stmt* insert = nullptr;
     sqlite3_prepare_v2(database, "UPDATE m SET value = ?1, at = ?2 WHERE id = ?3", -1, &update, nullptr);
-    sqlite3_prepare_v2(database,
-                       "INSERT INTO a (at, who, action, old, new) VALUES (?1, 7, 'mark.put', '{\"value\":3}', "
-                       "'{\"value\":4}')",
-                       -1, &insert, nullptr);
+    sqlite3_prepare_v2(
+        database,
+        "INSERT INTO a (at, who, action, old, new) VALUES (?1, 7, 'mark.put', '{\"value\":3}', "
+        "'{\"value\":4}')",
+        -1, &insert, nullptr);
     qint64 done = 0;
     QElapsedTimer timer;
     timer.start();
@@ -337,8 +345,9 @@ void saves()
         const double both = (floor + floorAfter) / 2;
         const QString name = QStringLiteral("saves.%1").arg(clients);
         tell(name, time.perSecond, "saves/s", both, time.perSecond / both,
-             QStringLiteral("durable saves over TLS with audit and feed, one thread a client on the same cores; floor: "
-                            "bare SQLite, UPDATE and audit row, %1 to a COMMIT, synchronous=FULL")
+             QStringLiteral(
+                 "durable saves over TLS with audit and feed, one thread a client on the same cores; floor: "
+                 "bare SQLite, UPDATE and audit row, %1 to a COMMIT, synchronous=FULL")
                  .arg(batch));
         tell(name + QStringLiteral(".p50"), percentile(time.latencies, 0.5), "ms", 0, 0,
              QStringLiteral("acknowledgement, same run"));
@@ -427,8 +436,9 @@ void roundTrip()
         who.append(double(timer.nsecsElapsed()) / 1000);
     }
     tell(QStringLiteral("roundtrip"), percentile(who, 0.5), "µs", floor, percentile(who, 0.5) / floor,
-         QStringLiteral("p50 of WhoAmI: session, rights and name are read from the database; floor: 16 bytes there and "
-                        "back over TLS 1.3 between two Qt sockets"));
+         QStringLiteral(
+             "p50 of WhoAmI: session, rights and name are read from the database; floor: 16 bytes there and "
+             "back over TLS 1.3 between two Qt sockets"));
 }
 
 // ----------------------------------------------------------------------------------------------- the crowd
@@ -453,10 +463,12 @@ void crowd()
     const qint64 after = server.residentKiB();
     const double each = double(after - before) / idle;
     tell(QStringLiteral("idle.memory"), each, "KiB", 56, each - 56,
-         QStringLiteral("resident memory of the server per idle logged-in client, %1 of them; floor: a bare TLS socket "
-                        "as measured before on such a machine (53–57); ratio: KiB above it")
+         QStringLiteral(
+             "resident memory of the server per idle logged-in client, %1 of them; floor: a bare TLS socket "
+             "as measured before on such a machine (53–57); ratio: KiB above it")
              .arg(idle));
-    tell(QStringLiteral("idle.descriptors"), server.descriptors(), "", idle, double(server.descriptors()) / idle,
+    tell(QStringLiteral("idle.descriptors"), server.descriptors(), "", idle,
+         double(server.descriptors()) / idle,
          QStringLiteral("open descriptors of the server; floor: the clients"));
     tell(QStringLiteral("idle.resume"), entered / idle, "ms", 0, 0,
          QStringLiteral("TLS handshake and resuming a session, one after the other"));
@@ -467,7 +479,8 @@ void crowd()
 
     // A morning: many log in at once while others save.
     const int logins = tiny ? 5 : 300;
-    // An account that nobody has used on this device takes one try at a time; these people were here yesterday.
+    // An account that nobody has used on this device takes one try at a time; these people were here
+    // yesterday.
     Client yesterday;
     require(yesterday.enter(server, server.account(QStringLiteral("Директор"))), "log in");
     std::atomic<bool> done{false};
@@ -491,9 +504,11 @@ void crowd()
         meanwhile += saveTime(server, tiny ? 2 : 50, tiny ? 100 : 1000).latencies;
     morning.join();
     tell(QStringLiteral("logins.%1").arg(logins), double(all) / 1000, "s", 0, 0,
-         QStringLiteral("until all have logged in, hashing at the lowest allowed cost, beside clients that save"));
+         QStringLiteral(
+             "until all have logged in, hashing at the lowest allowed cost, beside clients that save"));
     tell(QStringLiteral("logins.%1.saves.p99").arg(logins), percentile(meanwhile, 0.99), "ms", 50,
-         percentile(meanwhile, 0.99) / 50, QStringLiteral("acknowledgements meanwhile; floor: the limit of 50 ms"));
+         percentile(meanwhile, 0.99) / 50,
+         QStringLiteral("acknowledgements meanwhile; floor: the limit of 50 ms"));
 }
 
 // --------------------------------------------------------------------------------------------------- years
@@ -584,7 +599,8 @@ int main(int argc, char** argv)
     QStringList arguments = QCoreApplication::arguments().mid(1);
     tiny = arguments.removeAll(QStringLiteral("--tiny")) > 0;
     if (arguments.size() < 3) {
-        std::fputs("StackBench SERVER CACHE-FOLDER page|saves|roundtrip|crowd|years|bulk… [--tiny]\n", stderr);
+        std::fputs("StackBench SERVER CACHE-FOLDER page|saves|roundtrip|crowd|years|bulk… [--tiny]\n",
+                   stderr);
         return 2;
     }
     program = arguments.takeFirst();
