@@ -101,7 +101,7 @@ void Program::print(const QJsonObject& json)
     m_out.flush();
 }
 
-int Program::connectAndLogIn()
+int Program::connectToServer()
 {
     const qsizetype colon = m_given.server.lastIndexOf(u':');
     const QString host = colon > 0 ? m_given.server.left(colon) : m_given.server;
@@ -117,6 +117,13 @@ int Program::connectAndLogIn()
               << fingerprintWords(m_link.serverFingerprint()).join(u' ') << Qt::endl;
         return NoConnection;
     }
+    return Done;
+}
+
+int Program::connectAndLogIn()
+{
+    if (const int code = connectToServer(); code != Done)
+        return code;
     QString password = qEnvironmentVariable("ZVONOK_PASSWORD");
     if (!m_given.passwordFile.isEmpty()) {
         QFile file(m_given.passwordFile);
@@ -137,12 +144,27 @@ int Program::connectAndLogIn()
 
 int Program::methods()
 {
+    // The rules are the server's; without one the list is still worth having.
+    QHash<int, RequestRule> rules;
+    if (connectToServer() != Done)
+        m_err << "zvonokctl: no server answers, so the access rules are left out" << Qt::endl;
+    else if (const auto listed = m_link.call(ListRequests{}))
+        for (const RequestRule& each : listed->rules)
+            rules.insert(each.number, each);
+    else
+        return refuse(listed.error());
     QJsonArray all;
-    for (const RequestEntry& entry : allRequests())
-        all.append(QJsonObject{{QStringLiteral("name"), entry.name},
-                               {QStringLiteral("number"), entry.message.number},
-                               {QStringLiteral("changes"), entry.message.kind == wire::MessageKind::Command},
-                               {QStringLiteral("fields"), entry.fields}});
+    for (const RequestEntry& entry : allRequests()) {
+        QJsonObject line{{QStringLiteral("name"), entry.name},
+                         {QStringLiteral("number"), entry.message.number},
+                         {QStringLiteral("changes"), entry.message.kind == wire::MessageKind::Command},
+                         {QStringLiteral("fields"), entry.fields}};
+        if (const auto rule = rules.constFind(entry.message.number); rule != rules.cend()) {
+            line.insert(QStringLiteral("rule"), rule->rule);
+            line.insert(QStringLiteral("lane"), rule->lane);
+        }
+        all.append(line);
+    }
     m_out << QJsonDocument(all).toJson(QJsonDocument::Indented);
     return Done;
 }
@@ -434,7 +456,7 @@ int Program::run(const QStringList& arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral(
         "Zvonok from a shell. Commands:\n"
-        "  methods                         every request with its number and fields\n"
+        "  methods                         every request: number, access rule (asked of the server), fields\n"
         "  call REQUEST [JSON|-]           send one request, print its reply\n"
         "  import KIND FILE… [--dry-run]   pupils, staff, classes or groups from CSV, XLSX, "
         "ODS, HTML tables\n"

@@ -27,6 +27,7 @@ private:
         QString fingerprint;
     };
 
+    int connectToServer();
     int connectAndLogIn();
     int refuse(const Failure& failure);
     int usage(const QString& text);

@@ -485,6 +485,39 @@ struct ReadStatus {
     static constexpr auto fields() { return wire::fields<Self>(ZVONOK_FIELD(1, reserved)); }
 };
 
+// A request as the server answers it: who may ask, in the words of its rule, and on which lane it runs.
+struct RequestRule {
+    using Self = RequestRule;
+    qint32 number = 0;
+    QString name;
+    QString rule;
+    QString lane;
+
+    static constexpr auto message = wire::record("RequestRule");
+    static constexpr auto fields()
+    {
+        return wire::fields<Self>(ZVONOK_FIELD(1, number), ZVONOK_FIELD(2, name),
+                                  ZVONOK_FIELD_MAX(3, rule, 500), ZVONOK_FIELD(4, lane));
+    }
+};
+
+struct RequestRules {
+    using Self = RequestRules;
+    QList<RequestRule> rules; // by number
+
+    static constexpr auto message = wire::record("RequestRules");
+    static constexpr auto fields() { return wire::fields<Self>(ZVONOK_FIELD_MAX(1, rules, 2000)); }
+};
+
+struct ListRequests {
+    using Self = ListRequests;
+    using Reply = RequestRules;
+    bool reserved = false;
+
+    static constexpr auto message = wire::query(223, "ListRequests");
+    static constexpr auto fields() { return wire::fields<Self>(ZVONOK_FIELD(1, reserved)); }
+};
+
 // The followers of a topic must open it anew: too much was waiting for them, or who may follow has changed.
 struct Resync {
     using Self = Resync;
@@ -546,7 +579,7 @@ struct MakeDemoSchool {
                                 X(zvonok::AuditDamage) X(zvonok::AuditVerified) X(zvonok::VerifyAudit)       \
                                     X(zvonok::RecordExport) X(zvonok::BackupMade) X(zvonok::MakeBackup)      \
                                         X(zvonok::BackupList) X(zvonok::ListBackups) X(zvonok::ServerStatus) \
-                                            X(zvonok::ReadStatus) X(zvonok::Resync) X(zvonok::DemoMade)      \
+                                            X(zvonok::ReadStatus) X(zvonok::RequestRule) X(zvonok::RequestRules) X(zvonok::ListRequests) X(zvonok::Resync) X(zvonok::DemoMade)      \
                                                 X(zvonok::MakeDemoSchool)
 
 using AdminMessages = ZVONOK_TYPE_LIST(ZVONOK_ADMIN_MESSAGES);

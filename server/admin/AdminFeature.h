@@ -16,7 +16,7 @@ inline auto adminHandlers(AdminServices& services)
                       CreateStaffAccountsHandler{services}, SetAccountDisabledHandler{services},
                       SetAccountRolesHandler{services}, ReadAuditHandler{}, VerifyAuditHandler{services},
                       RecordExportHandler{}, MakeBackupHandler{services}, ListBackupsHandler{services},
-                      ReadStatusHandler{services});
+                      ReadStatusHandler{services}, ListRequestsHandler{services});
 }
 
 } // namespace zvonok::server

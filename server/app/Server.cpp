@@ -129,6 +129,7 @@ std::optional<Server::Refusal> Server::Parts::start(const Config& config, const 
         config.data, QCoreApplication::applicationVersion(), clock.now()});
     m_admin->endAccount = [this](Id<Account> account) { dispatcher->endAccount(account); };
     m_admin->endSession = [this](Id<Session> session) { dispatcher->endSession(session); };
+    m_admin->handlers = [this] { return dispatcher->handlers(); };
     addFeatures(*dispatcher, *m_admin);
     if (auto refusal = fill(config))
         return refusal;

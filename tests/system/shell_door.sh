@@ -61,7 +61,9 @@ echo "— the first password must be changed"
 refused 1 as admin call ListClasses
 echo 'four quiet grey geese' >"$folder/new"
 as admin password "$folder/new" && mv "$folder/new" "$folder/admin.password"
-as admin methods | grep SaveMarks >/dev/null || fail "methods does not list SaveMarks"
+as admin methods >"$folder/methods" || fail "methods"
+grep -q '"SaveMarks"' "$folder/methods" || fail "methods does not list SaveMarks"
+grep -q '"rule": "markWrite at its id"' "$folder/methods" || fail "methods does not tell the rule of SaveMarks"
 refused 1 as admin call SaveMarks '{"group": 999}'
 grep -q 203 "$folder/refused.out" || grep 202 "$folder/refused.out" >/dev/null || fail "an unknown group: $(cat "$folder/refused.out")"
 

@@ -89,6 +89,7 @@ public:
     {
         m_services.endAccount = [](Id<Account>) {};
         m_services.endSession = [](Id<Session>) {};
+        m_services.handlers = [this] { return dispatcher().handlers(); };
         server::addFeatures(dispatcher(), m_services);
         MakeDemoSchool demo;
         demo.pupils = 200;
