@@ -177,6 +177,13 @@ void JournalPageWidget::chooseGroup(Id<Group> group)
     Q_EMIT groupChosen(group);
 }
 
+void JournalPageWidget::choosePeriod(const PeriodLine& period)
+{
+    for (int i = 0; i < m_periods.size(); ++i)
+        if (m_periods.at(i).from == period.from && m_periods.at(i).to == period.to)
+            m_period->setCurrentIndex(i);
+}
+
 void JournalPageWidget::stepGroup(int direction)
 {
     const int to = m_group->currentIndex() + direction;

@@ -44,6 +44,7 @@ public:
     Id<Group> currentGroup() const;
     PeriodLine currentPeriod() const;
     void chooseGroup(Id<Group> group);
+    void choosePeriod(const PeriodLine& period); // tells nobody: chooseGroup follows
     // Finishes what is being typed; false: a value is refused and the page should stay.
     bool finish();
     QByteArray saveLayout() const; // splitter, quick entry, order

@@ -159,15 +159,24 @@ void JournalView::goToPending()
         return;
     const QString wanted = std::exchange(m_pending, {});
     if (!wanted.isEmpty()) {
+        const JournalLink link = JournalLink::parse(wanted);
         for (const GroupLine& group : std::as_const(m_groups)) {
-            if (GroupSource::placeOf(group).compare(wanted, Qt::CaseInsensitive) == 0) {
+            if (GroupSource::placeOf(group).compare(link.journal, Qt::CaseInsensitive) == 0) {
                 m_widget->messages().dismiss(QStringLiteral("place"));
-                return m_widget->chooseGroup(group.id);
+                m_link = link;
+                // The shortest period that holds the day: the longest come first.
+                for (const PeriodLine& period : std::as_const(m_periods))
+                    if (link.day.isValid() && period.from <= link.day && period.to >= link.day)
+                        m_widget->choosePeriod(period);
+                m_widget->chooseGroup(group.id);
+                goToLinked(); // a page that is open already is not read anew
+                return;
             }
         }
         m_widget->messages().show({QStringLiteral("place"),
                                    MessageLevel::Warning,
-                                   tr("There is no journal “%1” for you: choose one in the list").arg(wanted),
+                                   tr("There is no journal “%1” for you: choose one in the list")
+                                       .arg(JournalLink::parse(wanted).journal),
                                    {},
                                    {},
                                    true});
@@ -278,8 +287,9 @@ void JournalView::openPage(Id<Group> group, const Subscription::Followed& follow
                 m_model->setUndoState(m_desk.settings().read(undoKey(*m_model)));
             if (!m_widget->model())
                 m_widget->setModel(m_model);
-            if (other)
+            if (!goToLinked() && other)
                 goToToday(page->lessonDates);
+            m_link = {};
             showStatus();
             followed(page->sequence);
         });
@@ -293,6 +303,26 @@ void JournalView::goToToday(const QList<QDate>& lessons)
         column = i;
     if (column >= 0 && m_model->rowCount() > 0)
         m_widget->grid().controller().moveTo(0, column);
+}
+
+bool JournalView::goToLinked()
+{
+    if (m_link.journal.isEmpty() || m_model->group() != m_group || m_model->from() != m_period.from)
+        return false;
+    const JournalLink link = std::exchange(m_link, {});
+    GridController& controller = m_widget->grid().controller();
+    int row = link.pupil ? m_model->rowOf(link.pupil.value) : controller.row();
+    int column = link.day.isValid() ? -1 : controller.column();
+    for (int i = 0; link.day.isValid() && i < m_model->columnCount() && column < 0; ++i) {
+        const LessonState lesson = m_model->lesson(i);
+        if (lesson.date == link.day && (link.number == 0 || lesson.number == link.number))
+            column = i;
+    }
+    if (column < 0 || m_model->rowCount() == 0)
+        return false;
+    controller.moveTo(std::max(row, 0), column);
+    m_widget->grid().setFocus();
+    return true;
 }
 
 void JournalView::listen()

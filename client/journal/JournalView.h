@@ -9,6 +9,7 @@
 #include "client/journal/OutboxLessonEdits.h"
 #include "client/link/Subscription.h"
 #include "client/shell/Desk.h"
+#include "client/shell/JournalLink.h"
 #include "client/shell/Page.h"
 
 #include <QTimer>
@@ -42,6 +43,7 @@ private:
     void ask(Id<Group> group, qint64 after, const Subscription::Followed& followed);
     void openPage(Id<Group> group, const Subscription::Followed& followed);
     void goToToday(const QList<QDate>& lessons);
+    bool goToLinked(); // where a link points; false: no link waits, or it points to no lesson of the page
     void listen();
     void tellFailure(const QString& key, const QString& what, const Failure& failure,
                      const std::function<void()>& again);
@@ -67,6 +69,7 @@ private:
     Id<Group> m_group;
     PeriodLine m_period;
     QString m_pending;        // a place that was asked for before the lists came
+    JournalLink m_link;       // the cell to go to as soon as its page is there; journal empty: none
     QDateTime m_offlineSince; // invalid: connected
     QTimer m_keep;
 };
