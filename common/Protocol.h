@@ -5,6 +5,7 @@
 #include "common/admin/AdminMessages.h"
 #include "common/assessment/AssessmentMessages.h"
 #include "common/calendar/CalendarMessages.h"
+#include "common/control/ControlMessages.h"
 #include "common/curriculum/CurriculumMessages.h"
 #include "common/journal/AttendanceMessages.h"
 #include "common/journal/JournalMessages.h"
@@ -21,7 +22,7 @@ constexpr int protocolHighest = 1;
 
 using AllMessages = wire::Join<AdminMessages, PeopleMessages, CalendarMessages, CurriculumMessages, ScheduleMessages,
                                JournalMessages, JournalRuleMessages, PeriodMarkMessages, AttendanceMessages,
-                               AssessmentMessages, ReportMessages>;
+                               AssessmentMessages, ControlMessages, ReportMessages>;
 using AllRequests = wire::RequestsOf<AllMessages>;
 using AllChanges = wire::ChangesOf<AllMessages>;
 

@@ -292,6 +292,366 @@
         </message>
     </context>
     <context>
+        <name>ControlRows</name>
+        <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation>Teacher</translation>
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation>Lessons</translation>
+        </message>
+        <message>
+            <source>Lessons that are counted: those of the last days may still be filled in time</source>
+            <translation>Lessons that are counted: those of the last days may still be filled in time</translation>
+        </message>
+        <message>
+            <source>No topic</source>
+            <translation>No topic</translation>
+        </message>
+        <message>
+            <source>Lessons without a topic</source>
+            <translation>Lessons without a topic</translation>
+        </message>
+        <message>
+            <source>No homework</source>
+            <translation>No homework</translation>
+        </message>
+        <message>
+            <source>Lessons without homework; “—”: the class is taught without</source>
+            <translation>Lessons without homework; “—”: the class is taught without</translation>
+        </message>
+        <message>
+            <source>No marks</source>
+            <translation>No marks</translation>
+        </message>
+        <message>
+            <source>Lessons with neither a mark nor an absence; “—”: the class is taught without marks</source>
+            <translation>Lessons with neither a mark nor an absence; “—”: the class is taught without marks</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Late</translation>
+        </message>
+        <message>
+            <source>Lessons whose topic or homework was written later than allowed</source>
+            <translation>Lessons whose topic or homework was written later than allowed</translation>
+        </message>
+        <message>
+            <source>Marks late</source>
+            <translation>Marks late</translation>
+        </message>
+        <message>
+            <source>Lessons with a mark that was put later than allowed; corrections are none</source>
+            <translation>Lessons with a mark that was put later than allowed; corrections are none</translation>
+        </message>
+        <message>
+            <source>Delay</source>
+            <translation>Delay</translation>
+        </message>
+        <message>
+            <source>The longest delay: days beyond what is allowed</source>
+            <translation>The longest delay: days beyond what is allowed</translation>
+        </message>
+        <message>
+            <source>Filled, %</source>
+            <translation>Filled, %</translation>
+        </message>
+        <message>
+            <source>Share of lessons with a topic and, where it is due, homework</source>
+            <translation>Share of lessons with a topic and, where it is due, homework</translation>
+        </message>
+        <message>
+            <source>Filled up to</source>
+            <translation>Filled up to</translation>
+        </message>
+        <message>
+            <source>The newest lesson that is filled</source>
+            <translation>The newest lesson that is filled</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n journal(s)</source>
+            <translation>
+                <numerusform>All %n journal</numerusform>
+                <numerusform>All %n journals</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n journal(s)</source>
+            <translation>
+                <numerusform>%n journal</numerusform>
+                <numerusform>%n journals</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson(s) up to %1</source>
+            <translation>
+                <numerusform>%n lesson up to %1</numerusform>
+                <numerusform>%n lessons up to %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>filled %1 %</source>
+            <translation>filled %1 %</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n below %1 %</source>
+            <translation>
+                <numerusform>%n below %1 %</numerusform>
+                <numerusform>%n below %1 %</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no topic</source>
+            <translation>no topic</translation>
+        </message>
+        <message>
+            <source>no homework</source>
+            <translation>no homework</translation>
+        </message>
+        <message>
+            <source>no marks</source>
+            <translation>no marks</translation>
+        </message>
+        <message>
+            <source>written late</source>
+            <translation>written late</translation>
+        </message>
+        <message>
+            <source>marks late</source>
+            <translation>marks late</translation>
+        </message>
+        <message>
+            <source>not filled</source>
+            <translation>not filled</translation>
+        </message>
+        <message>
+            <source>all lessons</source>
+            <translation>all lessons</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Number of the lesson on its day</source>
+            <translation>Number of the lesson on its day</translation>
+        </message>
+        <message>
+            <source>What is wanting</source>
+            <translation>What is wanting</translation>
+        </message>
+        <message>
+            <source>Days beyond what is allowed</source>
+            <translation>Days beyond what is allowed</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Written</translation>
+        </message>
+        <message>
+            <source>When the topic was first written</source>
+            <translation>When the topic was first written</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>Who wrote the topic first</source>
+            <translation>Who wrote the topic first</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %2 — %n lesson(s)</source>
+            <translation>
+                <numerusform>%1: %2 — %n lesson</numerusform>
+                <numerusform>%1: %2 — %n lessons</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All journals</source>
+            <translation>All journals</translation>
+        </message>
+        <message>
+            <source>the first %1 are shown</source>
+            <translation>the first %1 are shown</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Class</translation>
+        </message>
+        <message>
+            <source>Pupil</source>
+            <translation>Pupil</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Marks</translation>
+        </message>
+        <message>
+            <source>Marks that are put</source>
+            <translation>Marks that are put</translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation>Needed</translation>
+        </message>
+        <message>
+            <source>By now; while the period runs, the part that is over</source>
+            <translation>By now; while the period runs, the part that is over</translation>
+        </message>
+        <message>
+            <source>Wanting</source>
+            <translation>Wanting</translation>
+        </message>
+        <message>
+            <source>Needed less put</source>
+            <translation>Needed less put</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>Missed</translation>
+        </message>
+        <message>
+            <source>Lessons that the pupil missed, of those held</source>
+            <translation>Lessons that the pupil missed, of those held</translation>
+        </message>
+        <message>
+            <source>Last mark</source>
+            <translation>Last mark</translation>
+        </message>
+        <message>
+            <source>The newest lesson with a mark</source>
+            <translation>The newest lesson with a mark</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>No journal takes marks here</source>
+            <translation>No journal takes marks here</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pupil(s) with too few marks</source>
+            <translation>
+                <numerusform>%n pupil with too few marks</numerusform>
+                <numerusform>%n pupils with too few marks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n journal(s)</source>
+            <translation>
+                <numerusform>in %n journal</numerusform>
+                <numerusform>in %n journals</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the first %1 lines of %2 are shown</source>
+            <translation>the first %1 lines of %2 are shown</translation>
+        </message>
+        <message>
+            <source>on average %1 marks per pupil and subject</source>
+            <translation>on average %1 marks per pupil and subject</translation>
+        </message>
+        <message>
+            <source>needed for a period: %1, from %2 lessons a week on %3</source>
+            <translation>needed for a period: %1, from %2 lessons a week on %3</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Period or day</source>
+            <translation>Period or day</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Mark</translation>
+        </message>
+        <message>
+            <source>The mark in question</source>
+            <translation>The mark in question</translation>
+        </message>
+        <message>
+            <source>Suggested</source>
+            <translation>Suggested</translation>
+        </message>
+        <message>
+            <source>What the rules of the school suggest</source>
+            <translation>What the rules of the school suggest</translation>
+        </message>
+        <message>
+            <source>Average</source>
+            <translation>Average</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Difference</translation>
+        </message>
+        <message>
+            <source>Mark less average</source>
+            <translation>Mark less average</translation>
+        </message>
+        <message>
+            <source>Marks behind the average; of a year, marks of its periods</source>
+            <translation>Marks behind the average; of a year, marks of its periods</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Not as the average says</source>
+            <translation>Not as the average says</translation>
+        </message>
+        <message>
+            <source>Not attested, with marks enough</source>
+            <translation>Not attested, with marks enough</translation>
+        </message>
+        <message>
+            <source>Too few marks for a period</source>
+            <translation>Too few marks for a period</translation>
+        </message>
+        <message>
+            <source>Mark while absent</source>
+            <translation>Mark while absent</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>at least %1 are needed</source>
+            <translation>at least %1 are needed</translation>
+        </message>
+        <message>
+            <source>%1, lesson %2</source>
+            <translation>%1, lesson %2</translation>
+        </message>
+        <message>
+            <source>Nothing contradicts</source>
+            <translation>Nothing contradicts</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>FailureText</name>
         <message>
             <source>The connection to the server was lost. It is tried again by itself.</source>
@@ -1538,6 +1898,290 @@ After: %4</translation>
         <message>
             <source>Commands</source>
             <translation>Commands</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::ControlFilterBar</name>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>A period of the school year; days of one's own are typed beside it</source>
+            <translation>A period of the school year; days of one's own are typed beside it</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Class</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation>Teacher</translation>
+        </message>
+        <message>
+            <source>All classes</source>
+            <translation>All classes</translation>
+        </message>
+        <message>
+            <source>All subjects</source>
+            <translation>All subjects</translation>
+        </message>
+        <message>
+            <source>All teachers</source>
+            <translation>All teachers</translation>
+        </message>
+        <message>
+            <source>The whole year %1</source>
+            <translation>The whole year %1</translation>
+        </message>
+        <message>
+            <source>Days of one's own</source>
+            <translation>Days of one's own</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::ControlPage</name>
+        <message>
+            <source>&amp;Terms…</source>
+            <translation>&amp;Terms…</translation>
+        </message>
+        <message>
+            <source>Find a class, subject or name</source>
+            <translation>Find a class, subject or name</translation>
+        </message>
+        <message>
+            <source>Find in the table</source>
+            <translation>Find in the table</translation>
+        </message>
+        <message>
+            <source>How many days a teacher has, what counts as filled, how many marks are enough</source>
+            <translation>How many days a teacher has, what counts as filled, how many marks are enough</translation>
+        </message>
+        <message>
+            <source>What is controlled</source>
+            <translation>What is controlled</translation>
+        </message>
+        <message>
+            <source>Filling</source>
+            <translation>Filling</translation>
+        </message>
+        <message>
+            <source>Accumulation of marks</source>
+            <translation>Accumulation of marks</translation>
+        </message>
+        <message>
+            <source>Contradictions</source>
+            <translation>Contradictions</translation>
+        </message>
+        <message>
+            <source>Lessons without topic, homework or marks, and those entered late</source>
+            <translation>Lessons without topic, homework or marks, and those entered late</translation>
+        </message>
+        <message>
+            <source>Pupils with fewer marks than the mark of the period needs</source>
+            <translation>Pupils with fewer marks than the mark of the period needs</translation>
+        </message>
+        <message>
+            <source>Marks of periods that differ from the average, marks while absent</source>
+            <translation>Marks of periods that differ from the average, marks while absent</translation>
+        </message>
+        <message>
+            <source>Filling of journals</source>
+            <translation>Filling of journals</translation>
+        </message>
+        <message>
+            <source>Close the list of lessons (Esc)</source>
+            <translation>Close the list of lessons (Esc)</translation>
+        </message>
+        <message>
+            <source>Close the list of lessons</source>
+            <translation>Close the list of lessons</translation>
+        </message>
+        <message>
+            <source>Lessons behind the figure</source>
+            <translation>Lessons behind the figure</translation>
+        </message>
+        <message>
+            <source>The calendar was not read</source>
+            <translation>The calendar was not read</translation>
+        </message>
+        <message>
+            <source>The list of journals was not read</source>
+            <translation>The list of journals was not read</translation>
+        </message>
+        <message>
+            <source>There is no journal to look at</source>
+            <translation>There is no journal to look at</translation>
+        </message>
+        <message>
+            <source>Each journal with its lessons: what is not filled, what was filled late. Choose other days, another class, subject or teacher above.</source>
+            <translation>Each journal with its lessons: what is not filled, what was filled late. Choose other days, another class, subject or teacher above.</translation>
+        </message>
+        <message>
+            <source>Everybody has marks enough</source>
+            <translation>Everybody has marks enough</translation>
+        </message>
+        <message>
+            <source>Pupils whose marks are too few for the mark of the period would stand here, subject by subject.</source>
+            <translation>Pupils whose marks are too few for the mark of the period would stand here, subject by subject.</translation>
+        </message>
+        <message>
+            <source>No mark contradicts another</source>
+            <translation>No mark contradicts another</translation>
+        </message>
+        <message>
+            <source>Marks of periods that are not what the average says, put with too few marks, and marks at lessons that the pupil missed would stand here.</source>
+            <translation>Marks of periods that are not what the average says, put with too few marks, and marks at lessons that the pupil missed would stand here.</translation>
+        </message>
+        <message>
+            <source>Show all journals</source>
+            <translation>Show all journals</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>The lessons were not read</source>
+            <translation>The lessons were not read</translation>
+        </message>
+        <message>
+            <source>The terms are set; the figures follow them</source>
+            <translation>The terms are set; the figures follow them</translation>
+        </message>
+        <message>
+            <source>This table has no printed form: Ctrl+Shift+C copies it for a spreadsheet</source>
+            <translation>This table has no printed form: Ctrl+Shift+C copies it for a spreadsheet</translation>
+        </message>
+        <message>
+            <source>Choose a class: a report of the whole school is the heads' matter</source>
+            <translation>Choose a class: a report of the whole school is the heads' matter</translation>
+        </message>
+        <message>
+            <source>The report was not prepared for printing</source>
+            <translation>The report was not prepared for printing</translation>
+        </message>
+        <message>
+            <source>Control of journals</source>
+            <translation>Control of journals</translation>
+        </message>
+        <message>
+            <source>How journals are filled, who has too few marks, which marks contradict</source>
+            <translation>How journals are filled, who has too few marks, which marks contradict</translation>
+        </message>
+        <message>
+            <source>The journals were not looked through</source>
+            <translation>The journals were not looked through</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::ControlRulesDialog</name>
+        <message>
+            <source>Terms of control</source>
+            <translation>Terms of control</translation>
+        </message>
+        <message>
+            <source>&amp;Topic and homework, days</source>
+            <translation>&amp;Topic and homework, days</translation>
+        </message>
+        <message>
+            <source>Calendar days after the lesson; later is late</source>
+            <translation>Calendar days after the lesson; later is late</translation>
+        </message>
+        <message>
+            <source>&amp;Marks, days</source>
+            <translation>&amp;Marks, days</translation>
+        </message>
+        <message>
+            <source>Marks of &amp;essays and compositions, days</source>
+            <translation>Marks of &amp;essays and compositions, days</translation>
+        </message>
+        <message>
+            <source>Not fewer than for other marks</source>
+            <translation>Not fewer than for other marks</translation>
+        </message>
+        <message>
+            <source>A lesson is &amp;counted after, days</source>
+            <translation>A lesson is &amp;counted after, days</translation>
+        </message>
+        <message>
+            <source>0: on its day already</source>
+            <translation>0: on its day already</translation>
+        </message>
+        <message>
+            <source>A journal stands out &amp;below, % filled</source>
+            <translation>A journal stands out &amp;below, % filled</translation>
+        </message>
+        <message>
+            <source>&amp;Homework from grade</source>
+            <translation>&amp;Homework from grade</translation>
+        </message>
+        <message>
+            <source>Younger classes are taught without</source>
+            <translation>Younger classes are taught without</translation>
+        </message>
+        <message>
+            <source>Marks from &amp;grade</source>
+            <translation>Marks from &amp;grade</translation>
+        </message>
+        <message>
+            <source>More marks are needed &amp;from, lessons a week</source>
+            <translation>More marks are needed &amp;from, lessons a week</translation>
+        </message>
+        <message>
+            <source>… by so &amp;many more</source>
+            <translation>… by so &amp;many more</translation>
+        </message>
+        <message>
+            <source>Above the least number, which is set on the page “Order in journals”</source>
+            <translation>Above the least number, which is set on the page “Order in journals”</translation>
+        </message>
+        <message>
+            <source>As &amp;delivered</source>
+            <translation>As &amp;delivered</translation>
+        </message>
+        <message>
+            <source>Shows the terms that the program came with; they hold after Save</source>
+            <translation>Shows the terms that the program came with; they hold after Save</translation>
+        </message>
+        <message>
+            <source>Somebody else has set other terms meanwhile: close and open this window again</source>
+            <translation>Somebody else has set other terms meanwhile: close and open this window again</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::ControlTableView</name>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Copy the whole table</source>
+            <translation>Copy the whole table</translation>
+        </message>
+        <message>
+            <source>The worst first</source>
+            <translation>The worst first</translation>
+        </message>
+        <message>
+            <source>The worst last</source>
+            <translation>The worst last</translation>
         </message>
     </context>
     <context>

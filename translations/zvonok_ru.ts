@@ -292,6 +292,373 @@
         </message>
     </context>
     <context>
+        <name>ControlRows</name>
+        <message>
+            <source>Journal</source>
+            <translation>Журнал</translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation>Учитель</translation>
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation>Уроков</translation>
+        </message>
+        <message>
+            <source>Lessons that are counted: those of the last days may still be filled in time</source>
+            <translation>Учтённые уроки: последние ещё могут быть заполнены в срок</translation>
+        </message>
+        <message>
+            <source>No topic</source>
+            <translation>Без темы</translation>
+        </message>
+        <message>
+            <source>Lessons without a topic</source>
+            <translation>Уроки без темы</translation>
+        </message>
+        <message>
+            <source>No homework</source>
+            <translation>Без ДЗ</translation>
+        </message>
+        <message>
+            <source>Lessons without homework; “—”: the class is taught without</source>
+            <translation>Уроки без домашнего задания; «—»: в классе не задают</translation>
+        </message>
+        <message>
+            <source>No marks</source>
+            <translation>Без отметок</translation>
+        </message>
+        <message>
+            <source>Lessons with neither a mark nor an absence; “—”: the class is taught without marks</source>
+            <translation>Уроки, где нет ни отметки, ни пропуска; «—»: безотметочное обучение</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Поздно</translation>
+        </message>
+        <message>
+            <source>Lessons whose topic or homework was written later than allowed</source>
+            <translation>Уроки, у которых тема или задание записаны позже срока</translation>
+        </message>
+        <message>
+            <source>Marks late</source>
+            <translation>Отметки поздно</translation>
+        </message>
+        <message>
+            <source>Lessons with a mark that was put later than allowed; corrections are none</source>
+            <translation>Уроки с отметкой, поставленной позже срока; исправления не считаются</translation>
+        </message>
+        <message>
+            <source>Delay</source>
+            <translation>Опозд., дн.</translation>
+        </message>
+        <message>
+            <source>The longest delay: days beyond what is allowed</source>
+            <translation>Наибольшее опоздание: дней сверх срока</translation>
+        </message>
+        <message>
+            <source>Filled, %</source>
+            <translation>Заполнено, %</translation>
+        </message>
+        <message>
+            <source>Share of lessons with a topic and, where it is due, homework</source>
+            <translation>Доля уроков с темой и, где положено, домашним заданием</translation>
+        </message>
+        <message>
+            <source>Filled up to</source>
+            <translation>Заполнен по</translation>
+        </message>
+        <message>
+            <source>The newest lesson that is filled</source>
+            <translation>Последний заполненный урок</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n journal(s)</source>
+            <translation>
+                <numerusform>Всего %n журнал</numerusform>
+                <numerusform>Всего %n журнала</numerusform>
+                <numerusform>Всего %n журналов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n journal(s)</source>
+            <translation>
+                <numerusform>%n журнал</numerusform>
+                <numerusform>%n журнала</numerusform>
+                <numerusform>%n журналов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson(s) up to %1</source>
+            <translation>
+                <numerusform>%n урок по %1</numerusform>
+                <numerusform>%n урока по %1</numerusform>
+                <numerusform>%n уроков по %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>filled %1 %</source>
+            <translation>заполнено %1 %</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n below %1 %</source>
+            <translation>
+                <numerusform>%n ниже %1 %</numerusform>
+                <numerusform>%n ниже %1 %</numerusform>
+                <numerusform>%n ниже %1 %</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no topic</source>
+            <translation>нет темы</translation>
+        </message>
+        <message>
+            <source>no homework</source>
+            <translation>нет задания</translation>
+        </message>
+        <message>
+            <source>no marks</source>
+            <translation>нет отметок</translation>
+        </message>
+        <message>
+            <source>written late</source>
+            <translation>записано поздно</translation>
+        </message>
+        <message>
+            <source>marks late</source>
+            <translation>отметки поздно</translation>
+        </message>
+        <message>
+            <source>not filled</source>
+            <translation>не заполнено</translation>
+        </message>
+        <message>
+            <source>all lessons</source>
+            <translation>все уроки</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Number of the lesson on its day</source>
+            <translation>Номер урока в этот день</translation>
+        </message>
+        <message>
+            <source>What is wanting</source>
+            <translation>Чего не хватает</translation>
+        </message>
+        <message>
+            <source>Days beyond what is allowed</source>
+            <translation>Дней сверх срока</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Записано</translation>
+        </message>
+        <message>
+            <source>When the topic was first written</source>
+            <translation>Когда тема записана впервые</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Кем</translation>
+        </message>
+        <message>
+            <source>Who wrote the topic first</source>
+            <translation>Кто записал тему впервые</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %2 — %n lesson(s)</source>
+            <translation>
+                <numerusform>%1: %2 — %n урок</numerusform>
+                <numerusform>%1: %2 — %n урока</numerusform>
+                <numerusform>%1: %2 — %n уроков</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All journals</source>
+            <translation>Все журналы</translation>
+        </message>
+        <message>
+            <source>the first %1 are shown</source>
+            <translation>показаны первые %1</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Класс</translation>
+        </message>
+        <message>
+            <source>Pupil</source>
+            <translation>Ученик</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Отметок</translation>
+        </message>
+        <message>
+            <source>Marks that are put</source>
+            <translation>Поставлено отметок</translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation>Нужно</translation>
+        </message>
+        <message>
+            <source>By now; while the period runs, the part that is over</source>
+            <translation>К этому дню: пока период идёт — за прошедшую часть</translation>
+        </message>
+        <message>
+            <source>Wanting</source>
+            <translation>Не хватает</translation>
+        </message>
+        <message>
+            <source>Needed less put</source>
+            <translation>Нужно минус поставлено</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>Пропущено</translation>
+        </message>
+        <message>
+            <source>Lessons that the pupil missed, of those held</source>
+            <translation>Сколько уроков пропущено из проведённых</translation>
+        </message>
+        <message>
+            <source>Last mark</source>
+            <translation>Последняя отметка</translation>
+        </message>
+        <message>
+            <source>The newest lesson with a mark</source>
+            <translation>Последний урок с отметкой</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 из %2</translation>
+        </message>
+        <message>
+            <source>No journal takes marks here</source>
+            <translation>Здесь нет журналов с отметками</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pupil(s) with too few marks</source>
+            <translation>
+                <numerusform>мало отметок у %n обучающегося</numerusform>
+                <numerusform>мало отметок у %n обучающихся</numerusform>
+                <numerusform>мало отметок у %n обучающихся</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n journal(s)</source>
+            <translation>
+                <numerusform>в %n журнале</numerusform>
+                <numerusform>в %n журналах</numerusform>
+                <numerusform>в %n журналах</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the first %1 lines of %2 are shown</source>
+            <translation>показаны первые %1 строк из %2</translation>
+        </message>
+        <message>
+            <source>on average %1 marks per pupil and subject</source>
+            <translation>в среднем %1 отметки на обучающегося по предмету</translation>
+        </message>
+        <message>
+            <source>needed for a period: %1, from %2 lessons a week on %3</source>
+            <translation>нужно за период: %1, от %2 уроков в неделю — %3</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>Period or day</source>
+            <translation>Период или день</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Отметка</translation>
+        </message>
+        <message>
+            <source>The mark in question</source>
+            <translation>Отметка, о которой речь</translation>
+        </message>
+        <message>
+            <source>Suggested</source>
+            <translation>По правилам</translation>
+        </message>
+        <message>
+            <source>What the rules of the school suggest</source>
+            <translation>Что следует по правилам школы</translation>
+        </message>
+        <message>
+            <source>Average</source>
+            <translation>Средний</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Разница</translation>
+        </message>
+        <message>
+            <source>Mark less average</source>
+            <translation>Отметка минус средний балл</translation>
+        </message>
+        <message>
+            <source>Marks behind the average; of a year, marks of its periods</source>
+            <translation>Отметок в среднем балле; у года — отметки за его периоды</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Not as the average says</source>
+            <translation>Не по среднему баллу</translation>
+        </message>
+        <message>
+            <source>Not attested, with marks enough</source>
+            <translation>н/а при достаточных отметках</translation>
+        </message>
+        <message>
+            <source>Too few marks for a period</source>
+            <translation>Мало отметок для периода</translation>
+        </message>
+        <message>
+            <source>Mark while absent</source>
+            <translation>Отметка при пропуске</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>at least %1 are needed</source>
+            <translation>нужно не менее %1</translation>
+        </message>
+        <message>
+            <source>%1, lesson %2</source>
+            <translation>%1, урок %2</translation>
+        </message>
+        <message>
+            <source>Nothing contradicts</source>
+            <translation>Противоречий нет</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>FailureText</name>
         <message>
             <source>The connection to the server was lost. It is tried again by itself.</source>
@@ -1546,6 +1913,290 @@ After: %4</source>
         <message>
             <source>Commands</source>
             <translation>Команды</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::ControlFilterBar</name>
+        <message>
+            <source>Period</source>
+            <translation>Период</translation>
+        </message>
+        <message>
+            <source>A period of the school year; days of one's own are typed beside it</source>
+            <translation>Учебный период; свои дни вводят рядом</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Первый день</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Последний день</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Класс</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Предмет</translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation>Учитель</translation>
+        </message>
+        <message>
+            <source>All classes</source>
+            <translation>Все классы</translation>
+        </message>
+        <message>
+            <source>All subjects</source>
+            <translation>Все предметы</translation>
+        </message>
+        <message>
+            <source>All teachers</source>
+            <translation>Все учителя</translation>
+        </message>
+        <message>
+            <source>The whole year %1</source>
+            <translation>Весь год %1</translation>
+        </message>
+        <message>
+            <source>Days of one's own</source>
+            <translation>Свои дни</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::ControlPage</name>
+        <message>
+            <source>&amp;Terms…</source>
+            <translation>&amp;Сроки…</translation>
+        </message>
+        <message>
+            <source>Find a class, subject or name</source>
+            <translation>Найти класс, предмет или фамилию</translation>
+        </message>
+        <message>
+            <source>Find in the table</source>
+            <translation>Найти в таблице</translation>
+        </message>
+        <message>
+            <source>How many days a teacher has, what counts as filled, how many marks are enough</source>
+            <translation>Сколько дней есть у учителя, что считается заполненным, сколько отметок достаточно</translation>
+        </message>
+        <message>
+            <source>What is controlled</source>
+            <translation>Что проверяется</translation>
+        </message>
+        <message>
+            <source>Filling</source>
+            <translation>Заполнение</translation>
+        </message>
+        <message>
+            <source>Accumulation of marks</source>
+            <translation>Накопляемость отметок</translation>
+        </message>
+        <message>
+            <source>Contradictions</source>
+            <translation>Противоречия</translation>
+        </message>
+        <message>
+            <source>Lessons without topic, homework or marks, and those entered late</source>
+            <translation>Уроки без темы, домашнего задания или отметок и записанные с опозданием</translation>
+        </message>
+        <message>
+            <source>Pupils with fewer marks than the mark of the period needs</source>
+            <translation>Обучающиеся, у которых отметок меньше, чем нужно для отметки за период</translation>
+        </message>
+        <message>
+            <source>Marks of periods that differ from the average, marks while absent</source>
+            <translation>Отметки за период, не совпадающие со средним баллом, и отметки на пропущенных уроках</translation>
+        </message>
+        <message>
+            <source>Filling of journals</source>
+            <translation>Заполнение журналов</translation>
+        </message>
+        <message>
+            <source>Close the list of lessons (Esc)</source>
+            <translation>Закрыть список уроков (Esc)</translation>
+        </message>
+        <message>
+            <source>Close the list of lessons</source>
+            <translation>Закрыть список уроков</translation>
+        </message>
+        <message>
+            <source>Lessons behind the figure</source>
+            <translation>Уроки, из которых сложилось число</translation>
+        </message>
+        <message>
+            <source>The calendar was not read</source>
+            <translation>Календарь не прочитан</translation>
+        </message>
+        <message>
+            <source>The list of journals was not read</source>
+            <translation>Список журналов не прочитан</translation>
+        </message>
+        <message>
+            <source>There is no journal to look at</source>
+            <translation>Нет ни одного журнала</translation>
+        </message>
+        <message>
+            <source>Each journal with its lessons: what is not filled, what was filled late. Choose other days, another class, subject or teacher above.</source>
+            <translation>Здесь каждый журнал со своими уроками: что не заполнено и что заполнено поздно. Выберите выше другие дни, класс, предмет или учителя.</translation>
+        </message>
+        <message>
+            <source>Everybody has marks enough</source>
+            <translation>Отметок достаточно у всех</translation>
+        </message>
+        <message>
+            <source>Pupils whose marks are too few for the mark of the period would stand here, subject by subject.</source>
+            <translation>Здесь были бы обучающиеся, которым отметок не хватает для отметки за период, по предметам.</translation>
+        </message>
+        <message>
+            <source>No mark contradicts another</source>
+            <translation>Противоречий нет</translation>
+        </message>
+        <message>
+            <source>Marks of periods that are not what the average says, put with too few marks, and marks at lessons that the pupil missed would stand here.</source>
+            <translation>Здесь были бы отметки за период, не совпадающие со средним баллом или поставленные при слишком малом числе отметок, и отметки на пропущенных уроках.</translation>
+        </message>
+        <message>
+            <source>Show all journals</source>
+            <translation>Показать все журналы</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Ещё раз</translation>
+        </message>
+        <message>
+            <source>The lessons were not read</source>
+            <translation>Уроки не прочитаны</translation>
+        </message>
+        <message>
+            <source>The terms are set; the figures follow them</source>
+            <translation>Сроки заданы, числа пересчитаны</translation>
+        </message>
+        <message>
+            <source>This table has no printed form: Ctrl+Shift+C copies it for a spreadsheet</source>
+            <translation>У этой таблицы нет печатной формы: Ctrl+Shift+C копирует её для электронной таблицы</translation>
+        </message>
+        <message>
+            <source>Choose a class: a report of the whole school is the heads' matter</source>
+            <translation>Выберите класс: отчёт по всей школе делают руководители</translation>
+        </message>
+        <message>
+            <source>The report was not prepared for printing</source>
+            <translation>Отчёт не подготовлен к печати</translation>
+        </message>
+        <message>
+            <source>Control of journals</source>
+            <translation>Проверка журналов</translation>
+        </message>
+        <message>
+            <source>How journals are filled, who has too few marks, which marks contradict</source>
+            <translation>Как заполнены журналы, у кого мало отметок, какие отметки противоречат другим</translation>
+        </message>
+        <message>
+            <source>The journals were not looked through</source>
+            <translation>Журналы не проверены</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::ControlRulesDialog</name>
+        <message>
+            <source>Terms of control</source>
+            <translation>Сроки и нормы проверки</translation>
+        </message>
+        <message>
+            <source>&amp;Topic and homework, days</source>
+            <translation>&amp;Тема и задание, дней</translation>
+        </message>
+        <message>
+            <source>Calendar days after the lesson; later is late</source>
+            <translation>Календарных дней после урока; позже — с опозданием</translation>
+        </message>
+        <message>
+            <source>&amp;Marks, days</source>
+            <translation>&amp;Отметки, дней</translation>
+        </message>
+        <message>
+            <source>Marks of &amp;essays and compositions, days</source>
+            <translation>Отметки за &amp;сочинения, изложения, рефераты, дней</translation>
+        </message>
+        <message>
+            <source>Not fewer than for other marks</source>
+            <translation>Не меньше, чем для других отметок</translation>
+        </message>
+        <message>
+            <source>A lesson is &amp;counted after, days</source>
+            <translation>&amp;Учитывать урок через, дней</translation>
+        </message>
+        <message>
+            <source>0: on its day already</source>
+            <translation>0 — уже в день урока</translation>
+        </message>
+        <message>
+            <source>A journal stands out &amp;below, % filled</source>
+            <translation>Выделять журнал, если заполнено &amp;меньше, %</translation>
+        </message>
+        <message>
+            <source>&amp;Homework from grade</source>
+            <translation>&amp;Домашние задания с класса</translation>
+        </message>
+        <message>
+            <source>Younger classes are taught without</source>
+            <translation>В младших классах — без них</translation>
+        </message>
+        <message>
+            <source>Marks from &amp;grade</source>
+            <translation>Отметки с &amp;класса</translation>
+        </message>
+        <message>
+            <source>More marks are needed &amp;from, lessons a week</source>
+            <translation>Больше отметок нужно &amp;от, уроков в неделю</translation>
+        </message>
+        <message>
+            <source>… by so &amp;many more</source>
+            <translation>… больше &amp;на</translation>
+        </message>
+        <message>
+            <source>Above the least number, which is set on the page “Order in journals”</source>
+            <translation>Сверх наименьшего числа, которое задано на странице «Порядок в журналах»</translation>
+        </message>
+        <message>
+            <source>As &amp;delivered</source>
+            <translation>Как в п&amp;оставке</translation>
+        </message>
+        <message>
+            <source>Shows the terms that the program came with; they hold after Save</source>
+            <translation>Показывает сроки, с которыми поставлена программа; они начнут действовать после сохранения</translation>
+        </message>
+        <message>
+            <source>Somebody else has set other terms meanwhile: close and open this window again</source>
+            <translation>Кто-то уже задал другие сроки: закройте окно и откройте снова</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::ControlTableView</name>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Копировать</translation>
+        </message>
+        <message>
+            <source>Copy the whole table</source>
+            <translation>Копировать всю таблицу</translation>
+        </message>
+        <message>
+            <source>The worst first</source>
+            <translation>Сначала худшее</translation>
+        </message>
+        <message>
+            <source>The worst last</source>
+            <translation>Худшее в конце</translation>
         </message>
     </context>
     <context>

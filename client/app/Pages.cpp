@@ -3,6 +3,7 @@
 
 #include "client/admin/AdminPages.h"
 #include "client/assessment/AssessmentPages.h"
+#include "client/control/ControlPages.h"
 #include "client/journal/JournalPages.h"
 #include "client/people/PeoplePages.h"
 #include "client/reports/ReportsPages.h"
@@ -15,6 +16,7 @@ PageDescriptions allPages()
 {
     PageDescriptions pages = journalPages();
     pages += assessmentPages();
+    pages += controlPages();
     pages += peoplePages();
     pages += reportsPages();
     pages += adminPages();

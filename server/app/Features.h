@@ -7,6 +7,7 @@
 #include "server/admin/AdminFeature.h"
 #include "server/assessment/AssessmentFeature.h"
 #include "server/calendar/CalendarFeature.h"
+#include "server/control/ControlFeature.h"
 #include "server/curriculum/CurriculumFeature.h"
 #include "server/demo/DemoFeature.h"
 #include "server/dispatch/Dispatcher.h"

@@ -21,7 +21,7 @@ int beginsIn(const QDate& today, int yearsAgo)
 } // namespace
 
 DemoWriter::DemoWriter(DemoData data, const Wish& wish)
-    : m_data(std::move(data)), m_wish(wish), m_random(wish.seed),
+    : m_data(std::move(data)), m_wish(wish), m_random(wish.seed), m_order(wish.seed + 1),
       m_streams(demoStreams(m_data, wish.pupils, wish.years)),
       m_timetable(m_data, std::max(1, wish.pupils / 220))
 {
@@ -233,6 +233,25 @@ void DemoWriter::writePeople(const AnyGrant& grant, storage::WriteScope& scope)
          QStringLiteral("{\"pupils\":%1,\"years\":%2}").arg(m_wish.pupils).arg(m_wish.years).toUtf8()});
 }
 
+DemoWriter::Entry DemoWriter::entryOf(const DemoGroup& plan, const QDate& day, Moment now)
+{
+    // Of ten teachers one keeps journals badly, two so-so.
+    const int kind = (plan.teacher * 7 + 3) % 10;
+    const double late = kind == 0 ? 0.15 : kind <= 2 ? 0.05 : 0.008;
+    const double forgotten = kind == 0 ? 0.10 : kind <= 2 ? 0.03 : 0.004;
+    Entry entry;
+    entry.topic = !m_order.chance(forgotten);
+    entry.homework = entry.topic && !m_order.chance(forgotten + 0.02);
+    const int days = m_order.chance(late) ? 4 + m_order.below(12) : 0;
+    entry.at =
+        Moment{day.addDays(days).startOfDay().toMSecsSinceEpoch() + (15 * 60 + m_order.below(180)) * 60'000};
+    if (days == 0)
+        entry.at = std::min(entry.at, now);
+    else if (entry.at > now) // will be late, and is not there yet
+        entry = {now, false, false};
+    return entry;
+}
+
 QList<DemoWriter::Column> DemoWriter::writeLessons(storage::WriteScope& scope, Id<Group> group,
                                                    const DemoGroup& plan, const DatedYear& year)
 {
@@ -253,22 +272,28 @@ QList<DemoWriter::Column> DemoWriter::writeLessons(storage::WriteScope& scope, I
                         "VALUES (:group, :day, :number, :topic, :homework, :at, :by) RETURNING id");
     insert.bind("group", group).bind("by", m_by);
     int ordinal = 0;
+    // A school of a past day was written up to the evening of that day.
+    const Moment now = m_wish.today == scope.today()
+                           ? scope.now()
+                           : Moment{m_wish.today.addDays(1).startOfDay().toMSecsSinceEpoch() - 1};
     for (const auto& [day, number] : std::as_const(days)) {
         const bool given = day <= m_wish.today;
+        const Entry entry = given ? entryOf(plan, day, now) : Entry{scope.now()};
         QString homework = given ? m_random.of(m_data.homework) : QString();
         if (homework.contains(QStringLiteral("%1")))
             homework = homework.arg(ordinal + 1);
         if (homework.contains(QStringLiteral("%2")))
             homework = homework.arg(ordinal + 2);
+        const QString topic = given ? m_random.of(m_data.topics) : QString();
         const auto id = insert.bind("day", day)
                             .bind("number", number)
-                            .bind("topic", given ? m_random.of(m_data.topics) : QString())
-                            .bind("homework", homework)
-                            .bind("at", scope.now())
+                            .bind("topic", entry.topic ? topic : QString())
+                            .bind("homework", entry.homework ? homework : QString())
+                            .bind("at", entry.at)
                             .insertedId<Lesson>();
         ++m_made.lessons;
         if (given)
-            columns.append({id, day, ordinal});
+            columns.append({id, day, ordinal, entry.at, !entry.topic && m_order.chance(0.4)});
         ++ordinal;
     }
     return columns;
@@ -289,7 +314,7 @@ qint32 DemoWriter::markFor(int grade, double ability)
     return 3;
 }
 
-void DemoWriter::writeMarks(storage::WriteScope& scope, Id<Group> group, int grade,
+void DemoWriter::writeMarks(storage::WriteScope& scope, Id<Group> group, int grade, int aWeek,
                             const QList<Learner>& learners, const QList<Column>& columns)
 {
     auto assignment =
@@ -301,10 +326,17 @@ void DemoWriter::writeMarks(storage::WriteScope& scope, Id<Group> group, int gra
     auto absence =
         scope.statement("INSERT INTO absence (group_id, lesson_id, pupil_id, code, changed_at, changed_by) "
                         "VALUES (:group, :lesson, :pupil, :code, :at, :by)");
-    assignment.bind("group", group).bind("at", scope.now()).bind("by", m_by);
-    mark.bind("group", group).bind("at", scope.now()).bind("by", m_by);
-    absence.bind("group", group).bind("at", scope.now()).bind("by", m_by);
+    assignment.bind("group", group).bind("by", m_by);
+    mark.bind("group", group).bind("by", m_by);
+    absence.bind("group", group).bind("by", m_by);
+    // Where lessons are few, a teacher asks more pupils at each: a mark of a period needs some marks.
+    const double often = m_data.marksPerLesson * (aWeek <= 1 ? 2.6 : aWeek == 2 ? 1.8 : 1.0);
     for (const Column& column : columns) {
+        if (column.bare)
+            continue;
+        assignment.bind("at", column.at);
+        mark.bind("at", column.at);
+        absence.bind("at", column.at);
         const bool control = column.ordinal % 12 == 11;
         Id<Assignment> work;
         for (const Learner& learner : learners) {
@@ -318,10 +350,17 @@ void DemoWriter::writeMarks(storage::WriteScope& scope, Id<Group> group, int gra
                     .bind("pupil", learner.id)
                     .bind("code", qint32(code))
                     .run();
+                // Now and then a mark stands beside it: something for the deputy head to ask about.
+                if (work && m_order.chance(0.01))
+                    mark.bind("lesson", column.lesson)
+                        .bind("assignment", work)
+                        .bind("pupil", learner.id)
+                        .bind("value", 3 + m_order.below(3))
+                        .run();
                 continue;
             }
             // The first grade is taught without marks.
-            if (grade == 1 || !(control || m_random.chance(m_data.marksPerLesson)))
+            if (grade == 1 || !(control || m_random.chance(often)))
                 continue;
             if (!work)
                 work = assignment.bind("lesson", column.lesson)
@@ -356,6 +395,12 @@ void DemoWriter::writePeriodMarks(storage::WriteScope& scope, Id<Group> group, I
         .bind("today", m_wish.today)
         .bind("at", scope.now())
         .bind("by", m_by)
+        .run();
+    // A teacher who raises a mark above what the lessons say: one of a hundred.
+    scope
+        .statement("UPDATE period_mark SET value = value + 1 WHERE group_id = :group AND value < 5 "
+                   "AND (pupil_id * 31 + group_id * 17 + ordinal) % 101 = 7")
+        .bind("group", group)
         .run();
     scope
         .statement(
@@ -430,7 +475,8 @@ void DemoWriter::writeClassYear(const AnyGrant&, storage::WriteScope& scope, int
             .bind("at", scope.now())
             .bind("by", m_by)
             .run();
-        writeMarks(scope, group, grade, learners, writeLessons(scope, group, plan, year));
+        writeMarks(scope, group, grade, int(plan.slots.size()), learners,
+                   writeLessons(scope, group, plan, year));
         writePeriodMarks(scope, group, year.id);
     }
     // Who has the class most often is its class teacher.

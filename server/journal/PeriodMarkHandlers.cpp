@@ -126,16 +126,6 @@ QHash<CellKey, Count> countsOf(storage::ReadScope& scope, Id<Group> group, const
     return counts;
 }
 
-// Rounded by the school's rule; the suggestion never leaves the scale.
-qint32 suggestionOf(const Average& average, const JournalRules& rules, const groups::GroupInfo& group)
-{
-    if (average.isEmpty() || !group.points)
-        return 0;
-    const qint32 whole = average.hundredths() / 100;
-    const qint32 up = average.hundredths() % 100 >= rules.roundUpFrom ? 1 : 0;
-    return std::clamp(whole + up, group.lowestMark, group.highestMark);
-}
-
 } // namespace
 
 Result<PeriodSheet> OpenPeriodSheetHandler::run(const Grant<OpenPeriodSheet>& grant,
@@ -198,7 +188,10 @@ Result<PeriodSheet> OpenPeriodSheetHandler::run(const Grant<OpenPeriodSheet>& gr
             sheet.averageColumns.append(column);
             sheet.averages.append(count->average.hundredths());
             sheet.markCounts.append(count->average.count());
-            sheet.suggested.append(suggestionOf(count->average, locks.rules(), *group));
+            sheet.suggested.append(group->points
+                                       ? count->average.suggested(locks.rules().roundUpFrom,
+                                                                  group->lowestMark, group->highestMark)
+                                       : mark::None);
             sheet.missed.append(count->missed);
         }
     }

@@ -2,7 +2,9 @@
 #include "server/reports/ReportsFeature.h"
 
 #include "server/reports/ClassListReport.h"
+#include "server/reports/JournalFillingReport.h"
 #include "server/reports/JournalPageReport.h"
+#include "server/reports/MarksAccumulationReport.h"
 #include "server/reports/MarksSummaryReport.h"
 #include "server/reports/PeriodMarksReport.h"
 #include "server/reports/ReportCardsReport.h"
@@ -12,9 +14,13 @@ namespace zvonok::server {
 ReportCatalogueEntries allReports()
 {
     const AssessmentNorms norms = AssessmentNorms::shipped();
-    return {std::make_shared<JournalPageReport>(), std::make_shared<PeriodMarksReport>(norms),
-            std::make_shared<ReportCardsReport>(norms), std::make_shared<MarksSummaryReport>(),
-            std::make_shared<ClassListReport>()};
+    return {std::make_shared<JournalPageReport>(),
+            std::make_shared<PeriodMarksReport>(norms),
+            std::make_shared<ReportCardsReport>(norms),
+            std::make_shared<MarksSummaryReport>(),
+            std::make_shared<ClassListReport>(),
+            std::make_shared<JournalFillingReport>(ControlNorms::shipped()),
+            std::make_shared<MarksAccumulationReport>(ControlNorms::shipped())};
 }
 
 Result<ReportCatalogue> ListReportsHandler::run(const Grant<ListReports>& grant, storage::ReadScope&)
