@@ -11,6 +11,8 @@
 #include "common/journal/PeriodMarkMessages.h"
 #include "common/journal/RuleMessages.h"
 #include "common/people/PeopleMessages.h"
+#include "common/planning/CourseMessages.h"
+#include "common/planning/PlanMessages.h"
 #include "common/reports/ReportMessages.h"
 #include "common/schedule/ScheduleMessages.h"
 
@@ -21,7 +23,7 @@ constexpr int protocolHighest = 1;
 
 using AllMessages = wire::Join<AdminMessages, PeopleMessages, CalendarMessages, CurriculumMessages, ScheduleMessages,
                                JournalMessages, JournalRuleMessages, PeriodMarkMessages, AttendanceMessages,
-                               AssessmentMessages, ReportMessages>;
+                               AssessmentMessages, PlanMessages, CourseMessages, ReportMessages>;
 using AllRequests = wire::RequestsOf<AllMessages>;
 using AllChanges = wire::ChangesOf<AllMessages>;
 

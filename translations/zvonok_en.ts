@@ -454,6 +454,10 @@
                 <numerusform>Lessons older than %n days are changed by the deputy head only.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The plan is approved or waits for approval: it is changed after it is returned, or as a copy.</source>
+            <translation>The plan is approved or waits for approval: it is changed after it is returned, or as a copy.</translation>
+        </message>
     </context>
     <context>
         <name>GridClipboard</name>
@@ -905,6 +909,223 @@
         <message>
             <source>Lists of pupils, staff, classes and groups from files</source>
             <translation>Lists of pupils, staff, classes and groups from files</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanListModel</name>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n hour</numerusform>
+                <numerusform>%n hours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>followed in %1</source>
+            <translation>followed in %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanTexts</name>
+        <message>
+            <source>draft</source>
+            <translation>draft</translation>
+        </message>
+        <message>
+            <source>waits for approval</source>
+            <translation>waits for approval</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>approved</translation>
+        </message>
+        <message>
+            <source>returned</source>
+            <translation>returned</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>unknown</translation>
+        </message>
+        <message>
+            <source>by plan %1 of %2 h, held %3</source>
+            <translation>by plan %1 of %2 h, held %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) behind</source>
+            <translation>
+                <numerusform>%n hour behind</numerusform>
+                <numerusform>%n hours behind</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) ahead</source>
+            <translation>
+                <numerusform>%n hour ahead</numerusform>
+                <numerusform>%n hours ahead</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>on time</source>
+            <translation>on time</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson(s) without a topic in the journal</source>
+            <translation>
+                <numerusform>%n lesson without a topic in the journal</numerusform>
+                <numerusform>%n lessons without a topic in the journal</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n outside the plan</source>
+            <translation>
+                <numerusform>%n outside the plan</numerusform>
+                <numerusform>%n outside the plan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cancelled</source>
+            <translation>
+                <numerusform>%n cancelled</numerusform>
+                <numerusform>%n cancelled</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) without a lesson till the end of the year</source>
+            <translation>
+                <numerusform>%n hour without a lesson till the end of the year</numerusform>
+                <numerusform>%n hours without a lesson till the end of the year</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson(s) left without a topic</source>
+            <translation>
+                <numerusform>%n lesson left without a topic</numerusform>
+                <numerusform>%n lessons left without a topic</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Hours</translation>
+        </message>
+        <message>
+            <source>Homework</source>
+            <translation>Homework</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Section</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>is missing</source>
+            <translation>is missing</translation>
+        </message>
+        <message>
+            <source>is too long</source>
+            <translation>is too long</translation>
+        </message>
+        <message>
+            <source>holds damaged letters</source>
+            <translation>holds damaged letters</translation>
+        </message>
+        <message>
+            <source>are not a whole number from 1 to %1</source>
+            <translation>are not a whole number from 1 to %1</translation>
+        </message>
+        <message>
+            <source>a total, left out</source>
+            <translation>a total, left out</translation>
+        </message>
+        <message numerus="yes">
+            <source>a plan has at most %n row(s)</source>
+            <translation>
+                <numerusform>a plan has at most %n row</numerusform>
+                <numerusform>a plan has at most %n rows</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the column of topics is not known: say above which it is</source>
+            <translation>the column of topics is not known: say above which it is</translation>
+        </message>
+        <message>
+            <source>there is no such file</source>
+            <translation>there is no such file</translation>
+        </message>
+        <message>
+            <source>the file is empty</source>
+            <translation>the file is empty</translation>
+        </message>
+        <message>
+            <source>the file holds no rows</source>
+            <translation>the file holds no rows</translation>
+        </message>
+        <message>
+            <source>the file holds no table</source>
+            <translation>the file holds no table</translation>
+        </message>
+        <message>
+            <source>a workbook of Excel 97–2003: open it and save it as .xlsx</source>
+            <translation>a workbook of Excel 97–2003: open it and save it as .xlsx</translation>
+        </message>
+        <message>
+            <source>a binary workbook: open it and save it as .xlsx</source>
+            <translation>a binary workbook: open it and save it as .xlsx</translation>
+        </message>
+        <message>
+            <source>it is protected by a password: save it without one</source>
+            <translation>it is protected by a password: save it without one</translation>
+        </message>
+        <message>
+            <source>a text document: copy its table into a spreadsheet, or paste it into the plan</source>
+            <translation>a text document: copy its table into a spreadsheet, or paste it into the plan</translation>
+        </message>
+        <message>
+            <source>a PDF document, not a table</source>
+            <translation>a PDF document, not a table</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>%1 cannot be read: %2</translation>
+        </message>
+        <message>
+            <source>it is not a table (%1)</source>
+            <translation>it is not a table (%1)</translation>
+        </message>
+        <message>
+            <source>The plan has no topics yet.</source>
+            <translation>The plan has no topics yet.</translation>
+        </message>
+        <message>
+            <source>Say in the remark what is to be changed.</source>
+            <translation>Say in the remark what is to be changed.</translation>
+        </message>
+        <message>
+            <source>Row %1 has no topic.</source>
+            <translation>Row %1 has no topic.</translation>
+        </message>
+        <message>
+            <source>The plan is followed in %1: let these groups follow another one first.</source>
+            <translation>The plan is followed in %1: let these groups follow another one first.</translation>
+        </message>
+        <message>
+            <source>The plan is of another subject or another year.</source>
+            <translation>The plan is of another subject or another year.</translation>
+        </message>
+        <message>
+            <source>The day is not in the school year of the group.</source>
+            <translation>The day is not in the school year of the group.</translation>
         </message>
     </context>
     <context>
@@ -1678,6 +1899,33 @@ After: %4</translation>
         </message>
     </context>
     <context>
+        <name>zvonok::client::FollowDialog</name>
+        <message>
+            <source>Follow a plan</source>
+            <translation>Follow a plan</translation>
+        </message>
+        <message>
+            <source>%1 is taught by the plan “%2”. What it followed before stays for the days before.</source>
+            <translation>%1 is taught by the plan “%2”. What it followed before stays for the days before.</translation>
+        </message>
+        <message>
+            <source>&amp;Begin with the topic under the cursor: “%1”</source>
+            <translation>&amp;Begin with the topic under the cursor: “%1”</translation>
+        </message>
+        <message>
+            <source>For a group that has had the topics before it already</source>
+            <translation>For a group that has had the topics before it already</translation>
+        </message>
+        <message>
+            <source>From the &amp;day</source>
+            <translation>From the &amp;day</translation>
+        </message>
+        <message>
+            <source>&amp;Follow</source>
+            <translation>&amp;Follow</translation>
+        </message>
+    </context>
+    <context>
         <name>zvonok::client::GridController</name>
         <message>
             <source>Not entered: “%1”. The cell is no longer on this page</source>
@@ -2404,6 +2652,18 @@ After: %4</translation>
         <message>
             <source>Weight of %1</source>
             <translation>Weight of %1</translation>
+        </message>
+        <message>
+            <source>Take from the &amp;plan</source>
+            <translation>Take from the &amp;plan</translation>
+        </message>
+        <message>
+            <source>Topic and homework of the plan of lessons (↓ in the topic)</source>
+            <translation>Topic and homework of the plan of lessons (↓ in the topic)</translation>
+        </message>
+        <message>
+            <source>By plan: %1</source>
+            <translation>By plan: %1</translation>
         </message>
     </context>
     <context>
@@ -3172,6 +3432,632 @@ After: %4</translation>
         </message>
     </context>
     <context>
+        <name>zvonok::client::PlanForm</name>
+        <message>
+            <source>basic, advanced, of a textbook; may be empty</source>
+            <translation>basic, advanced, of a textbook; may be empty</translation>
+        </message>
+        <message>
+            <source>&amp;Subject</source>
+            <translation>&amp;Subject</translation>
+        </message>
+        <message>
+            <source>&amp;Grade</source>
+            <translation>&amp;Grade</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::PlanImportDialog</name>
+        <message>
+            <source>Columns of the file</source>
+            <translation>Columns of the file</translation>
+        </message>
+        <message>
+            <source>Rows of the plan</source>
+            <translation>Rows of the plan</translation>
+        </message>
+        <message>
+            <source>At the &amp;end of the open plan “%1”</source>
+            <translation>At the &amp;end of the open plan “%1”</translation>
+        </message>
+        <message>
+            <source>Into a &amp;new plan:</source>
+            <translation>Into a &amp;new plan:</translation>
+        </message>
+        <message>
+            <source>Plan from a file</source>
+            <translation>Plan from a file</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Hours</translation>
+        </message>
+        <message>
+            <source>Homework</source>
+            <translation>Homework</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>What is wrong</translation>
+        </message>
+        <message>
+            <source>Which column is what; it is remembered for files like this</source>
+            <translation>Which column is what; it is remembered for files like this</translation>
+        </message>
+        <message>
+            <source>Plan to import</source>
+            <translation>Plan to import</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.txt *.tsv *.xlsx *.ods *.xls *.htm *.html);;All files (*)</source>
+            <translation>Tables (*.csv *.txt *.tsv *.xlsx *.ods *.xls *.htm *.html);;All files (*)</translation>
+        </message>
+        <message>
+            <source>— leave out</source>
+            <translation>— leave out</translation>
+        </message>
+        <message>
+            <source>Column %1 is</source>
+            <translation>Column %1 is</translation>
+        </message>
+        <message>
+            <source>refused: %1</source>
+            <translation>refused: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Import %n row(s)</source>
+            <translation>
+                <numerusform>&amp;Import %n row</numerusform>
+                <numerusform>&amp;Import %n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n hour</numerusform>
+                <numerusform>%n hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::PlanModel</name>
+        <message>
+            <source>row removed</source>
+            <translation>row removed</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more row(s)</source>
+            <translation>
+                <numerusform>%1 and %n more row</numerusform>
+                <numerusform>%1 and %n more rows</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This is a colleague's plan: copy it to change it</source>
+            <translation>This is a colleague's plan: copy it to change it</translation>
+        </message>
+        <message>
+            <source>The plan waits for approval: take it back to change it</source>
+            <translation>The plan waits for approval: take it back to change it</translation>
+        </message>
+        <message>
+            <source>The plan is approved: it is changed after it is returned, or as a copy</source>
+            <translation>The plan is approved: it is changed after it is returned, or as a copy</translation>
+        </message>
+        <message>
+            <source>A title of a section takes no lessons: its hours are those of its topics</source>
+            <translation>A title of a section takes no lessons: its hours are those of its topics</translation>
+        </message>
+        <message>
+            <source>Hours are a number from 1 to %1</source>
+            <translation>Hours are a number from 1 to %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %n letter(s)</source>
+            <translation>
+                <numerusform>At most %n letter</numerusform>
+                <numerusform>At most %n letters</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” has been changed since: left as it is</source>
+            <translation>“%1” has been changed since: left as it is</translation>
+        </message>
+        <message>
+            <source>There is no row to change places with</source>
+            <translation>There is no row to change places with</translation>
+        </message>
+        <message>
+            <source>Type the title first</source>
+            <translation>Type the title first</translation>
+        </message>
+        <message numerus="yes">
+            <source>A plan has at most %n row(s)</source>
+            <translation>
+                <numerusform>A plan has at most %n row</numerusform>
+                <numerusform>A plan has at most %n rows</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>By plan</source>
+            <translation>By plan</translation>
+        </message>
+        <message>
+            <source>In fact</source>
+            <translation>In fact</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Hours</translation>
+        </message>
+        <message>
+            <source>Homework</source>
+            <translation>Homework</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>removed</translation>
+        </message>
+        <message>
+            <source>no lesson</source>
+            <translation>no lesson</translation>
+        </message>
+        <message>
+            <source>empty row</source>
+            <translation>empty row</translation>
+        </message>
+        <message>
+            <source>An empty row: type to add a topic</source>
+            <translation>An empty row: type to add a topic</translation>
+        </message>
+        <message>
+            <source>Homework: %1</source>
+            <translation>Homework: %1</translation>
+        </message>
+        <message>
+            <source>row %1</source>
+            <translation>row %1</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>empty</translation>
+        </message>
+        <message>
+            <source>%1 has changed this row meanwhile.  ← keep theirs   → keep mine</source>
+            <translation>%1 has changed this row meanwhile.  ← keep theirs   → keep mine</translation>
+        </message>
+        <message>
+            <source>held, with no topic in the journal</source>
+            <translation>held, with no topic in the journal</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) without a lesson till the end of the year</source>
+            <translation>
+                <numerusform>%n hour without a lesson till the end of the year</numerusform>
+                <numerusform>%n hours without a lesson till the end of the year</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) later than planned</source>
+            <translation>
+                <numerusform>%n day later than planned</numerusform>
+                <numerusform>%n days later than planned</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::PlanView</name>
+        <message>
+            <source>Lesson planning</source>
+            <translation>Lesson planning</translation>
+        </message>
+        <message>
+            <source>Topics, hours and homework of a year, laid on the lessons by themselves</source>
+            <translation>Topics, hours and homework of a year, laid on the lessons by themselves</translation>
+        </message>
+        <message>
+            <source>%1 — is not saved: %2</source>
+            <translation>%1 — is not saved: %2</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>Let it go</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>The list of plans was not read</source>
+            <translation>The list of plans was not read</translation>
+        </message>
+        <message>
+            <source>%1 follows no plan yet: choose or make one and let the group follow it</source>
+            <translation>%1 follows no plan yet: choose or make one and let the group follow it</translation>
+        </message>
+        <message>
+            <source>There is no plan “%1”: choose one in the list</source>
+            <translation>There is no plan “%1”: choose one in the list</translation>
+        </message>
+        <message>
+            <source>The plan was not opened</source>
+            <translation>The plan was not opened</translation>
+        </message>
+        <message>
+            <source>— no group</source>
+            <translation>— no group</translation>
+        </message>
+        <message>
+            <source>The lessons of the group were not read</source>
+            <translation>The lessons of the group were not read</translation>
+        </message>
+        <message>
+            <source>No plan is open</source>
+            <translation>No plan is open</translation>
+        </message>
+        <message>
+            <source>A plan holds the topics, hours and homework of a year. Zvonok lays it on the lessons of the group and moves it by itself when lessons fall out.</source>
+            <translation>A plan holds the topics, hours and homework of a year. Zvonok lays it on the lessons of the group and moves it by itself when lessons fall out.</translation>
+        </message>
+        <message>
+            <source>Choose a plan in the list: one's own are above. A colleague's can be copied.</source>
+            <translation>Choose a plan in the list: one's own are above. A colleague's can be copied.</translation>
+        </message>
+        <message>
+            <source>New plan…</source>
+            <translation>New plan…</translation>
+        </message>
+        <message>
+            <source>Import from a file…</source>
+            <translation>Import from a file…</translation>
+        </message>
+        <message>
+            <source>remark: %1</source>
+            <translation>remark: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Submit for approval</source>
+            <translation>&amp;Submit for approval</translation>
+        </message>
+        <message>
+            <source>Take &amp;back</source>
+            <translation>Take &amp;back</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) in the plan</source>
+            <translation>
+                <numerusform>%n hour in the plan</numerusform>
+                <numerusform>%n hours in the plan</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the group follows “%1”</source>
+            <translation>the group follows “%1”</translation>
+        </message>
+        <message numerus="yes">
+            <source>the group follows no plan, %n lesson(s) in its year</source>
+            <translation>
+                <numerusform>the group follows no plan, %n lesson in its year</numerusform>
+                <numerusform>the group follows no plan, %n lessons in its year</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The plan was not made</source>
+            <translation>The plan was not made</translation>
+        </message>
+        <message>
+            <source>The plan was not copied</source>
+            <translation>The plan was not copied</translation>
+        </message>
+        <message>
+            <source>Copied: this is your own draft now</source>
+            <translation>Copied: this is your own draft now</translation>
+        </message>
+        <message>
+            <source>What you typed is still being sent. Submit the plan a moment later</source>
+            <translation>What you typed is still being sent. Submit the plan a moment later</translation>
+        </message>
+        <message>
+            <source>The plan was not taken back</source>
+            <translation>The plan was not taken back</translation>
+        </message>
+        <message>
+            <source>The plan was not submitted</source>
+            <translation>The plan was not submitted</translation>
+        </message>
+        <message>
+            <source>The plan was not approved</source>
+            <translation>The plan was not approved</translation>
+        </message>
+        <message>
+            <source>The plan was not returned</source>
+            <translation>The plan was not returned</translation>
+        </message>
+        <message>
+            <source>The group does not follow the plan</source>
+            <translation>The group does not follow the plan</translation>
+        </message>
+        <message>
+            <source>The topics were not put into the journal</source>
+            <translation>The topics were not put into the journal</translation>
+        </message>
+        <message>
+            <source>Every lesson up to today has a topic already.</source>
+            <translation>Every lesson up to today has a topic already.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson(s) got the topic of the plan.</source>
+            <translation>
+                <numerusform>%n lesson got the topic of the plan.</numerusform>
+                <numerusform>%n lessons got the topic of the plan.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson(s) are closed for changes.</source>
+            <translation>
+                <numerusform>%n lesson is closed for changes.</numerusform>
+                <numerusform>%n lessons are closed for changes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) added at the end; Ctrl+Z takes them back</source>
+            <translation>
+                <numerusform>%n row added at the end; Ctrl+Z takes it back</numerusform>
+                <numerusform>%n rows added at the end; Ctrl+Z takes them back</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New plan</source>
+            <translation>New plan</translation>
+        </message>
+        <message>
+            <source>&amp;Make the plan</source>
+            <translation>&amp;Make the plan</translation>
+        </message>
+        <message>
+            <source>Copy “%1” into this year</source>
+            <translation>Copy “%1” into this year</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copy</translation>
+        </message>
+        <message>
+            <source>Rename the plan</source>
+            <translation>Rename the plan</translation>
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translation>&amp;Rename</translation>
+        </message>
+        <message>
+            <source>The plan was not renamed</source>
+            <translation>The plan was not renamed</translation>
+        </message>
+        <message>
+            <source>Return the plan</source>
+            <translation>Return the plan</translation>
+        </message>
+        <message>
+            <source>What is to be changed:</source>
+            <translation>What is to be changed:</translation>
+        </message>
+        <message>
+            <source>Remove the plan</source>
+            <translation>Remove the plan</translation>
+        </message>
+        <message>
+            <source>“%1” leaves the lists. No group follows it.</source>
+            <translation>“%1” leaves the lists. No group follows it.</translation>
+        </message>
+        <message>
+            <source>The plan was not removed</source>
+            <translation>The plan was not removed</translation>
+        </message>
+        <message>
+            <source>Choose a group that follows the plan: it is printed with its dates</source>
+            <translation>Choose a group that follows the plan: it is printed with its dates</translation>
+        </message>
+        <message>
+            <source>The plan was not prepared for printing</source>
+            <translation>The plan was not prepared for printing</translation>
+        </message>
+        <message>
+            <source>Find a topic</source>
+            <translation>Find a topic</translation>
+        </message>
+        <message>
+            <source>Part of the topic:</source>
+            <translation>Part of the topic:</translation>
+        </message>
+        <message>
+            <source>Put empty rows above the selected ones</source>
+            <translation>Put empty rows above the selected ones</translation>
+        </message>
+        <message>
+            <source>Remove the selected rows</source>
+            <translation>Remove the selected rows</translation>
+        </message>
+        <message>
+            <source>Move the rows up</source>
+            <translation>Move the rows up</translation>
+        </message>
+        <message>
+            <source>Move the rows down</source>
+            <translation>Move the rows down</translation>
+        </message>
+        <message>
+            <source>Make the row a title of a section, or a topic</source>
+            <translation>Make the row a title of a section, or a topic</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) removed; Ctrl+Z puts them back</source>
+            <translation>
+                <numerusform>%n row removed; Ctrl+Z puts it back</numerusform>
+                <numerusform>%n rows removed; Ctrl+Z puts them back</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Insert rows above</source>
+            <translation>Insert rows above</translation>
+        </message>
+        <message>
+            <source>Remove rows</source>
+            <translation>Remove rows</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Move up</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Move down</translation>
+        </message>
+        <message>
+            <source>Title of a section</source>
+            <translation>Title of a section</translation>
+        </message>
+        <message>
+            <source>School year</source>
+            <translation>School year</translation>
+        </message>
+        <message>
+            <source>&amp;New…</source>
+            <translation>&amp;New…</translation>
+        </message>
+        <message>
+            <source>A plan that is empty yet</source>
+            <translation>A plan that is empty yet</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>&amp;Import…</translation>
+        </message>
+        <message>
+            <source>A plan from a file: XLSX, CSV, ODS, a web page</source>
+            <translation>A plan from a file: XLSX, CSV, ODS, a web page</translation>
+        </message>
+        <message>
+            <source>Subject, grade or author</source>
+            <translation>Subject, grade or author</translation>
+        </message>
+        <message>
+            <source>Plans</source>
+            <translation>Plans</translation>
+        </message>
+        <message>
+            <source>The deputy head approves the plan or returns it with a remark</source>
+            <translation>The deputy head approves the plan or returns it with a remark</translation>
+        </message>
+        <message>
+            <source>&amp;Approve</source>
+            <translation>&amp;Approve</translation>
+        </message>
+        <message>
+            <source>The plan is right; it is not changed any more</source>
+            <translation>The plan is right; it is not changed any more</translation>
+        </message>
+        <message>
+            <source>&amp;Return…</source>
+            <translation>&amp;Return…</translation>
+        </message>
+        <message>
+            <source>The author changes it after your remark</source>
+            <translation>The author changes it after your remark</translation>
+        </message>
+        <message>
+            <source>More about this plan</source>
+            <translation>More about this plan</translation>
+        </message>
+        <message>
+            <source>Copy, print, rename, remove</source>
+            <translation>Copy, print, rename, remove</translation>
+        </message>
+        <message>
+            <source>&amp;Copy as my own…</source>
+            <translation>&amp;Copy as my own…</translation>
+        </message>
+        <message>
+            <source>&amp;Print or save as a file…</source>
+            <translation>&amp;Print or save as a file…</translation>
+        </message>
+        <message>
+            <source>&amp;Rename…</source>
+            <translation>&amp;Rename…</translation>
+        </message>
+        <message>
+            <source>Re&amp;move the plan…</source>
+            <translation>Re&amp;move the plan…</translation>
+        </message>
+        <message>
+            <source>Dates of the group</source>
+            <translation>Dates of the group</translation>
+        </message>
+        <message>
+            <source>&amp;Follow this plan…</source>
+            <translation>&amp;Follow this plan…</translation>
+        </message>
+        <message>
+            <source>The group is taught by this plan from a day on</source>
+            <translation>The group is taught by this plan from a day on</translation>
+        </message>
+        <message>
+            <source>&amp;Topics into the journal</source>
+            <translation>&amp;Topics into the journal</translation>
+        </message>
+        <message>
+            <source>Puts the topics and homework of the plan into the lessons up to today that have none</source>
+            <translation>Puts the topics and homework of the plan into the lessons up to today that have none</translation>
+        </message>
+        <message>
+            <source>&amp;Dates of</source>
+            <translation>&amp;Dates of</translation>
+        </message>
+        <message>
+            <source>Topics of the plan</source>
+            <translation>Topics of the plan</translation>
+        </message>
+    </context>
+    <context>
         <name>zvonok::client::PreviewWindow</name>
         <message>
             <source>Preview</source>
@@ -3180,6 +4066,161 @@ After: %4</translation>
         <message>
             <source>Saved: %1</source>
             <translation>Saved: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::ProgressPage</name>
+        <message>
+            <source>Progress by plan</source>
+            <translation>Progress by plan</translation>
+        </message>
+        <message>
+            <source>Who is behind the plan, who has none, where the year is short of lessons</source>
+            <translation>Who is behind the plan, who has none, where the year is short of lessons</translation>
+        </message>
+        <message>
+            <source>Class or subject</source>
+            <translation>Class or subject</translation>
+        </message>
+        <message>
+            <source>No groups here</source>
+            <translation>No groups here</translation>
+        </message>
+        <message>
+            <source>Choose a class or a subject whose journals you read.</source>
+            <translation>Choose a class or a subject whose journals you read.</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation>Teacher</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>In the plan</source>
+            <translation>In the plan</translation>
+        </message>
+        <message>
+            <source>By plan</source>
+            <translation>By plan</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Held</translation>
+        </message>
+        <message>
+            <source>Behind</source>
+            <translation>Behind</translation>
+        </message>
+        <message>
+            <source>No lesson for</source>
+            <translation>No lesson for</translation>
+        </message>
+        <message>
+            <source>Not written</source>
+            <translation>Not written</translation>
+        </message>
+        <message>
+            <source>What the group follows, and whether it is approved</source>
+            <translation>What the group follows, and whether it is approved</translation>
+        </message>
+        <message>
+            <source>Hours of the plan</source>
+            <translation>Hours of the plan</translation>
+        </message>
+        <message>
+            <source>Hours that should have been given up to today</source>
+            <translation>Hours that should have been given up to today</translation>
+        </message>
+        <message>
+            <source>Hours given up to today</source>
+            <translation>Hours given up to today</translation>
+        </message>
+        <message>
+            <source>Hours behind the plan; with a minus: ahead</source>
+            <translation>Hours behind the plan; with a minus: ahead</translation>
+        </message>
+        <message>
+            <source>Hours for which the year has no lesson left</source>
+            <translation>Hours for which the year has no lesson left</translation>
+        </message>
+        <message>
+            <source>Lessons held that have no topic in the journal</source>
+            <translation>Lessons held that have no topic in the journal</translation>
+        </message>
+        <message>
+            <source>Groups and their plans</source>
+            <translation>Groups and their plans</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>The list of classes was not read</source>
+            <translation>The list of classes was not read</translation>
+        </message>
+        <message>
+            <source>The list of subjects was not read</source>
+            <translation>The list of subjects was not read</translation>
+        </message>
+        <message>
+            <source>There is no class or subject “%1” for you: choose one in the list</source>
+            <translation>There is no class or subject “%1” for you: choose one in the list</translation>
+        </message>
+        <message>
+            <source>The groups were not read</source>
+            <translation>The groups were not read</translation>
+        </message>
+        <message>
+            <source>no plan</source>
+            <translation>no plan</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s)</source>
+            <translation>
+                <numerusform>%n group</numerusform>
+                <numerusform>%n groups</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without a plan</source>
+            <translation>
+                <numerusform>%n without a plan</numerusform>
+                <numerusform>%n without a plan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n behind</source>
+            <translation>
+                <numerusform>%n behind</numerusform>
+                <numerusform>%n behind</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n short of lessons</source>
+            <translation>
+                <numerusform>%n short of lessons</numerusform>
+                <numerusform>%n short of lessons</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a class: the report is printed class by class</source>
+            <translation>Choose a class: the report is printed class by class</translation>
+        </message>
+        <message>
+            <source>The report was not prepared for printing</source>
+            <translation>The report was not prepared for printing</translation>
+        </message>
+        <message>
+            <source>My groups</source>
+            <translation>My groups</translation>
         </message>
     </context>
     <context>

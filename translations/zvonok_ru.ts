@@ -457,6 +457,10 @@
                 <numerusform>Уроки старше %n дней меняет только завуч.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The plan is approved or waits for approval: it is changed after it is returned, or as a copy.</source>
+            <translation>План утверждён или ждёт утверждения: его меняют после возврата или копией.</translation>
+        </message>
     </context>
     <context>
         <name>GridClipboard</name>
@@ -908,6 +912,232 @@
         <message>
             <source>Lists of pupils, staff, classes and groups from files</source>
             <translation>Списки учеников, сотрудников, классов и групп из файлов</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanListModel</name>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n час</numerusform>
+                <numerusform>%n часа</numerusform>
+                <numerusform>%n часов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>followed in %1</source>
+            <translation>по нему занимаются: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanTexts</name>
+        <message>
+            <source>draft</source>
+            <translation>черновик</translation>
+        </message>
+        <message>
+            <source>waits for approval</source>
+            <translation>ждёт утверждения</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>утверждён</translation>
+        </message>
+        <message>
+            <source>returned</source>
+            <translation>возвращён</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>неизвестно</translation>
+        </message>
+        <message>
+            <source>by plan %1 of %2 h, held %3</source>
+            <translation>по плану %1 из %2 ч, проведено %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) behind</source>
+            <translation>
+                <numerusform>отставание %n час</numerusform>
+                <numerusform>отставание %n часа</numerusform>
+                <numerusform>отставание %n часов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) ahead</source>
+            <translation>
+                <numerusform>опережение %n час</numerusform>
+                <numerusform>опережение %n часа</numerusform>
+                <numerusform>опережение %n часов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>on time</source>
+            <translation>без отставания</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson(s) without a topic in the journal</source>
+            <translation>
+                <numerusform>%n урок без темы в журнале</numerusform>
+                <numerusform>%n урока без темы в журнале</numerusform>
+                <numerusform>%n уроков без темы в журнале</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n outside the plan</source>
+            <translation>
+                <numerusform>%n не по плану</numerusform>
+                <numerusform>%n не по плану</numerusform>
+                <numerusform>%n не по плану</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cancelled</source>
+            <translation>
+                <numerusform>отменён %n</numerusform>
+                <numerusform>отменено %n</numerusform>
+                <numerusform>отменено %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) without a lesson till the end of the year</source>
+            <translation>
+                <numerusform>до конца года не хватит урока на %n час</numerusform>
+                <numerusform>до конца года не хватит уроков на %n часа</numerusform>
+                <numerusform>до конца года не хватит уроков на %n часов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson(s) left without a topic</source>
+            <translation>
+                <numerusform>на %n урок не хватает тем</numerusform>
+                <numerusform>на %n урока не хватает тем</numerusform>
+                <numerusform>на %n уроков не хватает тем</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Часы</translation>
+        </message>
+        <message>
+            <source>Homework</source>
+            <translation>Домашнее задание</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Раздел</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>is missing</source>
+            <translation>— не указано</translation>
+        </message>
+        <message>
+            <source>is too long</source>
+            <translation>— слишком длинно</translation>
+        </message>
+        <message>
+            <source>holds damaged letters</source>
+            <translation>содержит испорченные буквы</translation>
+        </message>
+        <message>
+            <source>are not a whole number from 1 to %1</source>
+            <translation>— не целое число от 1 до %1</translation>
+        </message>
+        <message>
+            <source>a total, left out</source>
+            <translation>итог, пропущен</translation>
+        </message>
+        <message numerus="yes">
+            <source>a plan has at most %n row(s)</source>
+            <translation>
+                <numerusform>в плане не больше %n строки</numerusform>
+                <numerusform>в плане не больше %n строк</numerusform>
+                <numerusform>в плане не больше %n строк</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the column of topics is not known: say above which it is</source>
+            <translation>столбец тем не найден: укажите его выше</translation>
+        </message>
+        <message>
+            <source>there is no such file</source>
+            <translation>такого файла нет</translation>
+        </message>
+        <message>
+            <source>the file is empty</source>
+            <translation>файл пуст</translation>
+        </message>
+        <message>
+            <source>the file holds no rows</source>
+            <translation>в файле нет строк</translation>
+        </message>
+        <message>
+            <source>the file holds no table</source>
+            <translation>в файле нет таблицы</translation>
+        </message>
+        <message>
+            <source>a workbook of Excel 97–2003: open it and save it as .xlsx</source>
+            <translation>книга Excel 97–2003: откройте её и сохраните как .xlsx</translation>
+        </message>
+        <message>
+            <source>a binary workbook: open it and save it as .xlsx</source>
+            <translation>двоичная книга: откройте её и сохраните как .xlsx</translation>
+        </message>
+        <message>
+            <source>it is protected by a password: save it without one</source>
+            <translation>файл под паролем: сохраните его без пароля</translation>
+        </message>
+        <message>
+            <source>a text document: copy its table into a spreadsheet, or paste it into the plan</source>
+            <translation>текстовый документ: скопируйте таблицу из него в электронную таблицу или вставьте прямо в план</translation>
+        </message>
+        <message>
+            <source>a PDF document, not a table</source>
+            <translation>документ PDF, а не таблица</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>%1 не читается: %2</translation>
+        </message>
+        <message>
+            <source>it is not a table (%1)</source>
+            <translation>это не таблица (%1)</translation>
+        </message>
+        <message>
+            <source>The plan has no topics yet.</source>
+            <translation>В плане ещё нет тем.</translation>
+        </message>
+        <message>
+            <source>Say in the remark what is to be changed.</source>
+            <translation>Напишите в замечании, что изменить.</translation>
+        </message>
+        <message>
+            <source>Row %1 has no topic.</source>
+            <translation>В строке %1 нет темы.</translation>
+        </message>
+        <message>
+            <source>The plan is followed in %1: let these groups follow another one first.</source>
+            <translation>По плану занимаются %1: сначала назначьте им другой.</translation>
+        </message>
+        <message>
+            <source>The plan is of another subject or another year.</source>
+            <translation>План другого предмета или другого года.</translation>
+        </message>
+        <message>
+            <source>The day is not in the school year of the group.</source>
+            <translation>Этот день не в учебном году группы.</translation>
         </message>
     </context>
     <context>
@@ -1687,6 +1917,33 @@ After: %4</source>
         </message>
     </context>
     <context>
+        <name>zvonok::client::FollowDialog</name>
+        <message>
+            <source>Follow a plan</source>
+            <translation>План для группы</translation>
+        </message>
+        <message>
+            <source>%1 is taught by the plan “%2”. What it followed before stays for the days before.</source>
+            <translation>%1 занимается по плану «%2». Прежний план остаётся для дней до этого.</translation>
+        </message>
+        <message>
+            <source>&amp;Begin with the topic under the cursor: “%1”</source>
+            <translation>&amp;Начать с темы под курсором: «%1»</translation>
+        </message>
+        <message>
+            <source>For a group that has had the topics before it already</source>
+            <translation>Для группы, которая предыдущие темы уже прошла</translation>
+        </message>
+        <message>
+            <source>From the &amp;day</source>
+            <translation>С &amp;дня</translation>
+        </message>
+        <message>
+            <source>&amp;Follow</source>
+            <translation>На&amp;значить</translation>
+        </message>
+    </context>
+    <context>
         <name>zvonok::client::GridController</name>
         <message>
             <source>Not entered: “%1”. The cell is no longer on this page</source>
@@ -2419,6 +2676,18 @@ After: %4</source>
         <message>
             <source>Weight of %1</source>
             <translation>Вес: %1</translation>
+        </message>
+        <message>
+            <source>Take from the &amp;plan</source>
+            <translation>Взять из &amp;плана</translation>
+        </message>
+        <message>
+            <source>Topic and homework of the plan of lessons (↓ in the topic)</source>
+            <translation>Тема и задание из планирования (↓ в поле темы)</translation>
+        </message>
+        <message>
+            <source>By plan: %1</source>
+            <translation>По плану: %1</translation>
         </message>
     </context>
     <context>
@@ -3196,6 +3465,646 @@ After: %4</source>
         </message>
     </context>
     <context>
+        <name>zvonok::client::PlanForm</name>
+        <message>
+            <source>basic, advanced, of a textbook; may be empty</source>
+            <translation>базовый, углублённый, учебник; можно не заполнять</translation>
+        </message>
+        <message>
+            <source>&amp;Subject</source>
+            <translation>Пред&amp;мет</translation>
+        </message>
+        <message>
+            <source>&amp;Grade</source>
+            <translation>&amp;Параллель</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>Н&amp;азвание</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::PlanImportDialog</name>
+        <message>
+            <source>Columns of the file</source>
+            <translation>Столбцы файла</translation>
+        </message>
+        <message>
+            <source>Rows of the plan</source>
+            <translation>Строки плана</translation>
+        </message>
+        <message>
+            <source>At the &amp;end of the open plan “%1”</source>
+            <translation>В &amp;конец открытого плана «%1»</translation>
+        </message>
+        <message>
+            <source>Into a &amp;new plan:</source>
+            <translation>В &amp;новый план:</translation>
+        </message>
+        <message>
+            <source>Plan from a file</source>
+            <translation>План из файла</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Таблица</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Строка</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Часы</translation>
+        </message>
+        <message>
+            <source>Homework</source>
+            <translation>Задание на дом</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Что не так</translation>
+        </message>
+        <message>
+            <source>Which column is what; it is remembered for files like this</source>
+            <translation>Что в каком столбце; для таких файлов запоминается</translation>
+        </message>
+        <message>
+            <source>Plan to import</source>
+            <translation>Файл с планом</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.txt *.tsv *.xlsx *.ods *.xls *.htm *.html);;All files (*)</source>
+            <translation>Таблицы (*.csv *.txt *.tsv *.xlsx *.ods *.xls *.htm *.html);;Все файлы (*)</translation>
+        </message>
+        <message>
+            <source>— leave out</source>
+            <translation>— пропустить</translation>
+        </message>
+        <message>
+            <source>Column %1 is</source>
+            <translation>Столбец %1 — это</translation>
+        </message>
+        <message>
+            <source>refused: %1</source>
+            <translation>отклонено: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Import %n row(s)</source>
+            <translation>
+                <numerusform>&amp;Взять %n строку</numerusform>
+                <numerusform>&amp;Взять %n строки</numerusform>
+                <numerusform>&amp;Взять %n строк</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n час</numerusform>
+                <numerusform>%n часа</numerusform>
+                <numerusform>%n часов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n строка</numerusform>
+                <numerusform>%n строки</numerusform>
+                <numerusform>%n строк</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::PlanModel</name>
+        <message>
+            <source>row removed</source>
+            <translation>строка удалена</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more row(s)</source>
+            <translation>
+                <numerusform>%1 и ещё %n строка</numerusform>
+                <numerusform>%1 и ещё %n строки</numerusform>
+                <numerusform>%1 и ещё %n строк</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This is a colleague's plan: copy it to change it</source>
+            <translation>Это план коллеги: чтобы менять, скопируйте его себе</translation>
+        </message>
+        <message>
+            <source>The plan waits for approval: take it back to change it</source>
+            <translation>План ждёт утверждения: отзовите его, чтобы менять</translation>
+        </message>
+        <message>
+            <source>The plan is approved: it is changed after it is returned, or as a copy</source>
+            <translation>План утверждён: его меняют после возврата или копией</translation>
+        </message>
+        <message>
+            <source>A title of a section takes no lessons: its hours are those of its topics</source>
+            <translation>Название раздела уроков не занимает: его часы — часы его тем</translation>
+        </message>
+        <message>
+            <source>Hours are a number from 1 to %1</source>
+            <translation>Часы — число от 1 до %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %n letter(s)</source>
+            <translation>
+                <numerusform>Не больше %n знака</numerusform>
+                <numerusform>Не больше %n знаков</numerusform>
+                <numerusform>Не больше %n знаков</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” has been changed since: left as it is</source>
+            <translation>«%1» с тех пор изменена: оставлена как есть</translation>
+        </message>
+        <message>
+            <source>There is no row to change places with</source>
+            <translation>Не с чем поменять местами</translation>
+        </message>
+        <message>
+            <source>Type the title first</source>
+            <translation>Сначала напечатайте название</translation>
+        </message>
+        <message numerus="yes">
+            <source>A plan has at most %n row(s)</source>
+            <translation>
+                <numerusform>В плане не больше %n строки</numerusform>
+                <numerusform>В плане не больше %n строк</numerusform>
+                <numerusform>В плане не больше %n строк</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>By plan</source>
+            <translation>По плану</translation>
+        </message>
+        <message>
+            <source>In fact</source>
+            <translation>По факту</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Часы</translation>
+        </message>
+        <message>
+            <source>Homework</source>
+            <translation>Задание на дом</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>удалена</translation>
+        </message>
+        <message>
+            <source>no lesson</source>
+            <translation>нет урока</translation>
+        </message>
+        <message>
+            <source>empty row</source>
+            <translation>пустая строка</translation>
+        </message>
+        <message>
+            <source>An empty row: type to add a topic</source>
+            <translation>Пустая строка: печатайте, и появится тема</translation>
+        </message>
+        <message>
+            <source>Homework: %1</source>
+            <translation>На дом: %1</translation>
+        </message>
+        <message>
+            <source>row %1</source>
+            <translation>строка %1</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>пусто</translation>
+        </message>
+        <message>
+            <source>%1 has changed this row meanwhile.  ← keep theirs   → keep mine</source>
+            <translation>%1 уже изменил(а) эту строку.  ← оставить   → моё</translation>
+        </message>
+        <message>
+            <source>held, with no topic in the journal</source>
+            <translation>проведён, темы в журнале нет</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) without a lesson till the end of the year</source>
+            <translation>
+                <numerusform>до конца года не хватит урока на %n час</numerusform>
+                <numerusform>до конца года не хватит уроков на %n часа</numerusform>
+                <numerusform>до конца года не хватит уроков на %n часов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) later than planned</source>
+            <translation>
+                <numerusform>на %n день позже плана</numerusform>
+                <numerusform>на %n дня позже плана</numerusform>
+                <numerusform>на %n дней позже плана</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::PlanView</name>
+        <message>
+            <source>Lesson planning</source>
+            <translation>Планирование уроков</translation>
+        </message>
+        <message>
+            <source>Topics, hours and homework of a year, laid on the lessons by themselves</source>
+            <translation>Темы, часы и задания года, которые сами ложатся на уроки</translation>
+        </message>
+        <message>
+            <source>%1 — is not saved: %2</source>
+            <translation>%1 — не сохранено: %2</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>Отказаться</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>The list of plans was not read</source>
+            <translation>Список планов не прочитан</translation>
+        </message>
+        <message>
+            <source>%1 follows no plan yet: choose or make one and let the group follow it</source>
+            <translation>%1 пока без плана: выберите или создайте план и назначьте его группе</translation>
+        </message>
+        <message>
+            <source>There is no plan “%1”: choose one in the list</source>
+            <translation>Плана «%1» нет: выберите в списке</translation>
+        </message>
+        <message>
+            <source>The plan was not opened</source>
+            <translation>План не открылся</translation>
+        </message>
+        <message>
+            <source>— no group</source>
+            <translation>— без группы</translation>
+        </message>
+        <message>
+            <source>The lessons of the group were not read</source>
+            <translation>Уроки группы не прочитаны</translation>
+        </message>
+        <message>
+            <source>No plan is open</source>
+            <translation>План не открыт</translation>
+        </message>
+        <message>
+            <source>A plan holds the topics, hours and homework of a year. Zvonok lays it on the lessons of the group and moves it by itself when lessons fall out.</source>
+            <translation>План — это темы, часы и задания года. «Звонок» сам раскладывает его по урокам группы и сам сдвигает, когда уроки выпадают.</translation>
+        </message>
+        <message>
+            <source>Choose a plan in the list: one's own are above. A colleague's can be copied.</source>
+            <translation>Выберите план в списке: свои — сверху. План коллеги можно скопировать.</translation>
+        </message>
+        <message>
+            <source>New plan…</source>
+            <translation>Новый план…</translation>
+        </message>
+        <message>
+            <source>Import from a file…</source>
+            <translation>Импорт из файла…</translation>
+        </message>
+        <message>
+            <source>remark: %1</source>
+            <translation>замечание: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Submit for approval</source>
+            <translation>&amp;На утверждение</translation>
+        </message>
+        <message>
+            <source>Take &amp;back</source>
+            <translation>&amp;Отозвать</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) in the plan</source>
+            <translation>
+                <numerusform>в плане %n час</numerusform>
+                <numerusform>в плане %n часа</numerusform>
+                <numerusform>в плане %n часов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the group follows “%1”</source>
+            <translation>группа занимается по плану «%1»</translation>
+        </message>
+        <message numerus="yes">
+            <source>the group follows no plan, %n lesson(s) in its year</source>
+            <translation>
+                <numerusform>у группы нет плана, в её году %n урок</numerusform>
+                <numerusform>у группы нет плана, в её году %n урока</numerusform>
+                <numerusform>у группы нет плана, в её году %n уроков</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The plan was not made</source>
+            <translation>План не создан</translation>
+        </message>
+        <message>
+            <source>The plan was not copied</source>
+            <translation>План не скопирован</translation>
+        </message>
+        <message>
+            <source>Copied: this is your own draft now</source>
+            <translation>Скопировано: теперь это ваш черновик</translation>
+        </message>
+        <message>
+            <source>What you typed is still being sent. Submit the plan a moment later</source>
+            <translation>Введённое ещё отправляется. Отправьте план чуть позже</translation>
+        </message>
+        <message>
+            <source>The plan was not taken back</source>
+            <translation>План не отозван</translation>
+        </message>
+        <message>
+            <source>The plan was not submitted</source>
+            <translation>План не отправлен</translation>
+        </message>
+        <message>
+            <source>The plan was not approved</source>
+            <translation>План не утверждён</translation>
+        </message>
+        <message>
+            <source>The plan was not returned</source>
+            <translation>План не возвращён</translation>
+        </message>
+        <message>
+            <source>The group does not follow the plan</source>
+            <translation>План группе не назначен</translation>
+        </message>
+        <message>
+            <source>The topics were not put into the journal</source>
+            <translation>Темы не записаны в журнал</translation>
+        </message>
+        <message>
+            <source>Every lesson up to today has a topic already.</source>
+            <translation>У всех уроков по сегодня тема уже есть.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson(s) got the topic of the plan.</source>
+            <translation>
+                <numerusform>Тема плана записана в %n урок.</numerusform>
+                <numerusform>Темы плана записаны в %n урока.</numerusform>
+                <numerusform>Темы плана записаны в %n уроков.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson(s) are closed for changes.</source>
+            <translation>
+                <numerusform>%n урок закрыт для изменений.</numerusform>
+                <numerusform>%n урока закрыты для изменений.</numerusform>
+                <numerusform>%n уроков закрыты для изменений.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) added at the end; Ctrl+Z takes them back</source>
+            <translation>
+                <numerusform>%n строка добавлена в конец; Ctrl+Z вернёт</numerusform>
+                <numerusform>%n строки добавлены в конец; Ctrl+Z вернёт</numerusform>
+                <numerusform>%n строк добавлено в конец; Ctrl+Z вернёт</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New plan</source>
+            <translation>Новый план</translation>
+        </message>
+        <message>
+            <source>&amp;Make the plan</source>
+            <translation>&amp;Создать план</translation>
+        </message>
+        <message>
+            <source>Copy “%1” into this year</source>
+            <translation>Скопировать «%1» в этот год</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Скопировать</translation>
+        </message>
+        <message>
+            <source>Rename the plan</source>
+            <translation>Переименовать план</translation>
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translation>Пере&amp;именовать</translation>
+        </message>
+        <message>
+            <source>The plan was not renamed</source>
+            <translation>План не переименован</translation>
+        </message>
+        <message>
+            <source>Return the plan</source>
+            <translation>Вернуть план</translation>
+        </message>
+        <message>
+            <source>What is to be changed:</source>
+            <translation>Что изменить:</translation>
+        </message>
+        <message>
+            <source>Remove the plan</source>
+            <translation>Удалить план</translation>
+        </message>
+        <message>
+            <source>“%1” leaves the lists. No group follows it.</source>
+            <translation>«%1» исчезнет из списков. По нему никто не занимается.</translation>
+        </message>
+        <message>
+            <source>The plan was not removed</source>
+            <translation>План не удалён</translation>
+        </message>
+        <message>
+            <source>Choose a group that follows the plan: it is printed with its dates</source>
+            <translation>Выберите группу, которая занимается по плану: он печатается с её датами</translation>
+        </message>
+        <message>
+            <source>The plan was not prepared for printing</source>
+            <translation>План не подготовлен к печати</translation>
+        </message>
+        <message>
+            <source>Find a topic</source>
+            <translation>Найти тему</translation>
+        </message>
+        <message>
+            <source>Part of the topic:</source>
+            <translation>Часть темы:</translation>
+        </message>
+        <message>
+            <source>Put empty rows above the selected ones</source>
+            <translation>Вставить пустые строки выше выделенных</translation>
+        </message>
+        <message>
+            <source>Remove the selected rows</source>
+            <translation>Удалить выделенные строки</translation>
+        </message>
+        <message>
+            <source>Move the rows up</source>
+            <translation>Переставить строки выше</translation>
+        </message>
+        <message>
+            <source>Move the rows down</source>
+            <translation>Переставить строки ниже</translation>
+        </message>
+        <message>
+            <source>Make the row a title of a section, or a topic</source>
+            <translation>Сделать строку названием раздела или темой</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) removed; Ctrl+Z puts them back</source>
+            <translation>
+                <numerusform>%n строка удалена; Ctrl+Z вернёт</numerusform>
+                <numerusform>%n строки удалены; Ctrl+Z вернёт</numerusform>
+                <numerusform>%n строк удалено; Ctrl+Z вернёт</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Insert rows above</source>
+            <translation>Вставить строки выше</translation>
+        </message>
+        <message>
+            <source>Remove rows</source>
+            <translation>Удалить строки</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Переставить выше</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Переставить ниже</translation>
+        </message>
+        <message>
+            <source>Title of a section</source>
+            <translation>Название раздела</translation>
+        </message>
+        <message>
+            <source>School year</source>
+            <translation>Учебный год</translation>
+        </message>
+        <message>
+            <source>&amp;New…</source>
+            <translation>&amp;Новый…</translation>
+        </message>
+        <message>
+            <source>A plan that is empty yet</source>
+            <translation>План, пока пустой</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>&amp;Импорт…</translation>
+        </message>
+        <message>
+            <source>A plan from a file: XLSX, CSV, ODS, a web page</source>
+            <translation>План из файла: XLSX, CSV, ODS, веб-страница</translation>
+        </message>
+        <message>
+            <source>Subject, grade or author</source>
+            <translation>Предмет, параллель или автор</translation>
+        </message>
+        <message>
+            <source>Plans</source>
+            <translation>Планы</translation>
+        </message>
+        <message>
+            <source>The deputy head approves the plan or returns it with a remark</source>
+            <translation>Завуч утвердит план или вернёт с замечанием</translation>
+        </message>
+        <message>
+            <source>&amp;Approve</source>
+            <translation>&amp;Утвердить</translation>
+        </message>
+        <message>
+            <source>The plan is right; it is not changed any more</source>
+            <translation>План верен; больше не меняется</translation>
+        </message>
+        <message>
+            <source>&amp;Return…</source>
+            <translation>&amp;Вернуть…</translation>
+        </message>
+        <message>
+            <source>The author changes it after your remark</source>
+            <translation>Автор исправит его по вашему замечанию</translation>
+        </message>
+        <message>
+            <source>More about this plan</source>
+            <translation>Ещё о плане</translation>
+        </message>
+        <message>
+            <source>Copy, print, rename, remove</source>
+            <translation>Скопировать, напечатать, переименовать, удалить</translation>
+        </message>
+        <message>
+            <source>&amp;Copy as my own…</source>
+            <translation>&amp;Скопировать себе…</translation>
+        </message>
+        <message>
+            <source>&amp;Print or save as a file…</source>
+            <translation>&amp;Печать и сохранение…</translation>
+        </message>
+        <message>
+            <source>&amp;Rename…</source>
+            <translation>Пере&amp;именовать…</translation>
+        </message>
+        <message>
+            <source>Re&amp;move the plan…</source>
+            <translation>У&amp;далить план…</translation>
+        </message>
+        <message>
+            <source>Dates of the group</source>
+            <translation>Даты группы</translation>
+        </message>
+        <message>
+            <source>&amp;Follow this plan…</source>
+            <translation>&amp;Заниматься по плану…</translation>
+        </message>
+        <message>
+            <source>The group is taught by this plan from a day on</source>
+            <translation>Группа занимается по этому плану с выбранного дня</translation>
+        </message>
+        <message>
+            <source>&amp;Topics into the journal</source>
+            <translation>&amp;Темы в журнал</translation>
+        </message>
+        <message>
+            <source>Puts the topics and homework of the plan into the lessons up to today that have none</source>
+            <translation>Записывает темы и задания плана в уроки по сегодня, где темы нет</translation>
+        </message>
+        <message>
+            <source>&amp;Dates of</source>
+            <translation>&amp;Даты группы</translation>
+        </message>
+        <message>
+            <source>Topics of the plan</source>
+            <translation>Темы плана</translation>
+        </message>
+    </context>
+    <context>
         <name>zvonok::client::PreviewWindow</name>
         <message>
             <source>Preview</source>
@@ -3204,6 +4113,165 @@ After: %4</source>
         <message>
             <source>Saved: %1</source>
             <translation>Сохранено: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::ProgressPage</name>
+        <message>
+            <source>Progress by plan</source>
+            <translation>Прохождение программы</translation>
+        </message>
+        <message>
+            <source>Who is behind the plan, who has none, where the year is short of lessons</source>
+            <translation>Кто отстаёт от плана, у кого его нет, где не хватит уроков</translation>
+        </message>
+        <message>
+            <source>Class or subject</source>
+            <translation>Класс или предмет</translation>
+        </message>
+        <message>
+            <source>No groups here</source>
+            <translation>Групп нет</translation>
+        </message>
+        <message>
+            <source>Choose a class or a subject whose journals you read.</source>
+            <translation>Выберите класс или предмет, журналы которого вы читаете.</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Группа</translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation>Учитель</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>План</translation>
+        </message>
+        <message>
+            <source>In the plan</source>
+            <translation>В плане</translation>
+        </message>
+        <message>
+            <source>By plan</source>
+            <translation>По плану</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Проведено</translation>
+        </message>
+        <message>
+            <source>Behind</source>
+            <translation>Отставание</translation>
+        </message>
+        <message>
+            <source>No lesson for</source>
+            <translation>Нет уроков на</translation>
+        </message>
+        <message>
+            <source>Not written</source>
+            <translation>Не записано</translation>
+        </message>
+        <message>
+            <source>What the group follows, and whether it is approved</source>
+            <translation>По какому плану занимается группа и утверждён ли он</translation>
+        </message>
+        <message>
+            <source>Hours of the plan</source>
+            <translation>Часов в плане</translation>
+        </message>
+        <message>
+            <source>Hours that should have been given up to today</source>
+            <translation>Часы, которые должны быть проведены на сегодня</translation>
+        </message>
+        <message>
+            <source>Hours given up to today</source>
+            <translation>Проведено часов на сегодня</translation>
+        </message>
+        <message>
+            <source>Hours behind the plan; with a minus: ahead</source>
+            <translation>Отставание в часах; с минусом — опережение</translation>
+        </message>
+        <message>
+            <source>Hours for which the year has no lesson left</source>
+            <translation>Часы, на которые до конца года нет уроков</translation>
+        </message>
+        <message>
+            <source>Lessons held that have no topic in the journal</source>
+            <translation>Прошедшие уроки без темы в журнале</translation>
+        </message>
+        <message>
+            <source>Groups and their plans</source>
+            <translation>Группы и их планы</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>The list of classes was not read</source>
+            <translation>Список классов не прочитан</translation>
+        </message>
+        <message>
+            <source>The list of subjects was not read</source>
+            <translation>Список предметов не прочитан</translation>
+        </message>
+        <message>
+            <source>There is no class or subject “%1” for you: choose one in the list</source>
+            <translation>Класса или предмета «%1» для вас нет: выберите в списке</translation>
+        </message>
+        <message>
+            <source>The groups were not read</source>
+            <translation>Группы не прочитаны</translation>
+        </message>
+        <message>
+            <source>no plan</source>
+            <translation>нет плана</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s)</source>
+            <translation>
+                <numerusform>%n группа</numerusform>
+                <numerusform>%n группы</numerusform>
+                <numerusform>%n групп</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without a plan</source>
+            <translation>
+                <numerusform>%n без плана</numerusform>
+                <numerusform>%n без плана</numerusform>
+                <numerusform>%n без плана</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n behind</source>
+            <translation>
+                <numerusform>отстаёт %n</numerusform>
+                <numerusform>отстают %n</numerusform>
+                <numerusform>отстают %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n short of lessons</source>
+            <translation>
+                <numerusform>не хватит уроков: %n</numerusform>
+                <numerusform>не хватит уроков: %n</numerusform>
+                <numerusform>не хватит уроков: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a class: the report is printed class by class</source>
+            <translation>Выберите класс: отчёт печатается по классам</translation>
+        </message>
+        <message>
+            <source>The report was not prepared for printing</source>
+            <translation>Отчёт не подготовлен к печати</translation>
+        </message>
+        <message>
+            <source>My groups</source>
+            <translation>Мои группы</translation>
         </message>
     </context>
     <context>

@@ -5,6 +5,7 @@
 #include "client/assessment/AssessmentPages.h"
 #include "client/journal/JournalPages.h"
 #include "client/people/PeoplePages.h"
+#include "client/planning/PlanningPages.h"
 #include "client/reports/ReportsPages.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,7 @@ PageDescriptions allPages()
 {
     PageDescriptions pages = journalPages();
     pages += assessmentPages();
+    pages += planningPages();
     pages += peoplePages();
     pages += reportsPages();
     pages += adminPages();

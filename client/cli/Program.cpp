@@ -3,6 +3,7 @@
 
 #include "client/cli/ImportRun.h"
 #include "client/cli/Lists.h"
+#include "client/cli/PlanImportRun.h"
 #include "client/cli/Registry.h"
 #include "client/cli/UserCommand.h"
 #include "client/print/ReportExporter.h"
@@ -412,11 +413,17 @@ int Program::restore(const QCommandLineParser& parser, const QStringList& argume
 int Program::importFiles(const QCommandLineParser& parser, const QStringList& arguments)
 {
     if (arguments.size() < 2)
-        return usage(QStringLiteral("import pupils|staff|classes|groups FILE… [--dry-run]"));
+        return usage(QStringLiteral(
+            "import pupils|staff|classes|groups FILE… [--dry-run], or import plan FILE --param subject=NAME "
+            "--param grade=N [--param name=TEXT] [--param group=CLASS/SUBJECT] [--dry-run]"));
     if (const int code = connectAndLogIn(); code != Done)
         return code;
-    auto outcome = runImport(m_link, arguments.first(), arguments.mid(1),
-                             {parser.isSet(QStringLiteral("dry-run")), parser.value(QStringLiteral("map"))});
+    const ImportSettings settings{parser.isSet(QStringLiteral("dry-run")),
+                                  parser.value(QStringLiteral("map"))};
+    auto outcome =
+        arguments.first() == QStringLiteral("plan")
+            ? runPlanImport(m_link, arguments.at(1), parser.values(QStringLiteral("param")), settings)
+            : runImport(m_link, arguments.first(), arguments.mid(1), settings);
     if (!outcome)
         return refuse(outcome.error());
     print(*outcome);
@@ -438,6 +445,8 @@ int Program::run(const QStringList& arguments)
         "  call REQUEST [JSON|-]           send one request, print its reply\n"
         "  import KIND FILE… [--dry-run]   pupils, staff, classes or groups from CSV, XLSX, "
         "ODS, HTML tables\n"
+        "  import plan FILE --param subject=NAME --param grade=N   a plan of lessons (also name=, group=, "
+        "sheet=)\n"
         "  report NAME --param key=value… --format pdf|xlsx|ods|csv|html -o FILE   (report "
         "--list: the catalogue)\n"
         "  export KIND --format csv|xlsx|ods|json -o FILE   pupils, staff, classes, groups, "
@@ -465,7 +474,7 @@ int Program::run(const QStringList& arguments)
     option("map", "Which column is what, as JSON {\"column\": \"field\"} with columns from 1.", "FILE");
     option("data", "Folder to restore into.", "FOLDER");
     option("backup-key", "Key that the backup was made with.", "FILE");
-    option("param", "Of a report, key=value.", "KEY=VALUE");
+    option("param", "Of a report or an import, key=value.", "KEY=VALUE");
     option("pupils", "Of the demo school.", "N");
     option("years", "Of the demo school.", "N");
     parser.addOption(QCommandLineOption(QStringLiteral("list"), QStringLiteral("The catalogue of reports.")));

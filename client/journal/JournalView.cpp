@@ -16,6 +16,7 @@ namespace {
 
 constexpr qint32 journalTopic = 1; // the kind of topic that OpenJournal follows
 constexpr int keepAfter = 1500;    // ms without typing
+constexpr int replanAfter = 600;   // ms after a topic
 
 const QString layoutKey = QStringLiteral("journal.layout");
 const QString placeKey = QStringLiteral("journal.place");
@@ -64,6 +65,8 @@ JournalView::JournalView(Desk& desk, QWidget* parent)
 
     m_keep.setSingleShot(true);
     connect(&m_keep, &QTimer::timeout, this, &JournalView::keep);
+    m_replan.setSingleShot(true);
+    connect(&m_replan, &QTimer::timeout, this, &JournalView::askPlanned);
     connect(m_widget, &JournalPageWidget::groupChosen, this,
             [this](Id<Group> group) { follow(group, m_widget->currentPeriod()); });
     connect(m_widget, &JournalPageWidget::periodChosen, this,
@@ -274,6 +277,7 @@ void JournalView::openPage(Id<Group> group, const Subscription::Followed& follow
             m_edits->resume();
             m_lessons->resume();
             m_widget->lessonPanel().setEditable(page->mayPlan);
+            askPlanned();
             if (other)
                 m_model->setUndoState(m_desk.settings().read(undoKey(*m_model)));
             if (!m_widget->model())
@@ -282,6 +286,19 @@ void JournalView::openPage(Id<Group> group, const Subscription::Followed& follow
                 goToToday(page->lessonDates);
             showStatus();
             followed(page->sequence);
+        });
+}
+
+// What the plan of lessons wants at the lessons of the page; an older server knows none.
+void JournalView::askPlanned()
+{
+    if (!m_group || m_desk.link().state() != ServerLink::State::Ready)
+        return;
+    m_desk.link()
+        .call(OpenPlannedLessons{m_group, m_period.from, m_period.to})
+        .then(this, [this](const Result<PlannedLessons>& planned) {
+            if (planned && planned->group == m_group)
+                m_widget->lessonPanel().setPlanned(*planned);
         });
 }
 
@@ -303,6 +320,7 @@ void JournalView::listen()
     changes.on<LessonChanged>(this, [this](const LessonChanged& change) {
         m_model->apply(change);
         m_lessons->showWaiting(change.lesson.lesson);
+        m_replan.start(replanAfter);
     });
     changes.on<AssignmentChanged>(this, [this](const AssignmentChanged& change) {
         m_model->apply(change);

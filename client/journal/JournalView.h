@@ -41,6 +41,7 @@ private:
     void follow(Id<Group> group, const PeriodLine& period);
     void ask(Id<Group> group, qint64 after, const Subscription::Followed& followed);
     void openPage(Id<Group> group, const Subscription::Followed& followed);
+    void askPlanned();
     void goToToday(const QList<QDate>& lessons);
     void listen();
     void tellFailure(const QString& key, const QString& what, const Failure& failure,
@@ -69,6 +70,7 @@ private:
     QString m_pending;        // a place that was asked for before the lists came
     QDateTime m_offlineSince; // invalid: connected
     QTimer m_keep;
+    QTimer m_replan; // topics that are written move what is due
 };
 
 } // namespace zvonok::client

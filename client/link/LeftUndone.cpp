@@ -2,6 +2,7 @@
 #include "client/link/LeftUndone.h"
 
 #include "common/journal/PeriodMarkMessages.h"
+#include "common/planning/PlanMessages.h"
 
 #include <algorithm>
 
@@ -17,6 +18,13 @@ std::optional<Failure> leftUndone(quint16 number, const QByteArray& reply)
             return saved.error();
         return std::any_of(saved->marks.begin(), saved->marks.end(), lost) ? std::optional(conflict)
                                                                            : std::nullopt;
+    }
+    if (number == SaveTopics::message.number) {
+        const auto saved = wire::decode<TopicsSaved>(reply);
+        if (!saved)
+            return saved.error();
+        return std::any_of(saved->topics.begin(), saved->topics.end(), lost) ? std::optional(conflict)
+                                                                             : std::nullopt;
     }
     if (number != SaveMarks::message.number && number != SaveAbsences::message.number)
         return std::nullopt;

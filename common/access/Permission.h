@@ -34,6 +34,8 @@ enum class Permission {
     SystemStatus = 20,
     JournalControl = 21, // rules of the journal, closing and reopening periods
     AbsenceResolve = 22, // reasons of absences, for all lessons at once
+    PlanWrite = 23,      // plans of lessons: the own ones, or any
+    PlanApprove = 24,    // approving and returning them
 };
 
 constexpr auto enumNames(Permission)
@@ -64,6 +66,8 @@ constexpr auto enumNames(Permission)
         EnumName<Permission>{SystemStatus, "systemStatus"},
         EnumName<Permission>{JournalControl, "journalControl"},
         EnumName<Permission>{AbsenceResolve, "absenceResolve"},
+        EnumName<Permission>{PlanWrite, "planWrite"},
+        EnumName<Permission>{PlanApprove, "planApprove"},
     };
 }
 

@@ -67,6 +67,7 @@ constexpr auto defaultGrants()
         DefaultGrant{Role::Coordinator, ScheduleWrite, Reach::School},
         DefaultGrant{Role::Coordinator, JournalRead, Reach::School},
         DefaultGrant{Role::Coordinator, JournalControl, Reach::School},
+        DefaultGrant{Role::Coordinator, PlanWrite, Reach::School},
         DefaultGrant{Role::Coordinator, ReportRun, Reach::School},
         DefaultGrant{Role::Coordinator, DataImport, Reach::School},
 
@@ -91,6 +92,8 @@ constexpr auto defaultGrants()
         DefaultGrant{Role::DeputyHead, LessonWrite, Reach::School},
         DefaultGrant{Role::DeputyHead, JournalControl, Reach::School},
         DefaultGrant{Role::DeputyHead, AbsenceResolve, Reach::School},
+        DefaultGrant{Role::DeputyHead, PlanWrite, Reach::School},
+        DefaultGrant{Role::DeputyHead, PlanApprove, Reach::School},
         DefaultGrant{Role::DeputyHead, ReportRun, Reach::School},
         DefaultGrant{Role::DeputyHead, AuditRead, Reach::School},
 
@@ -110,6 +113,7 @@ constexpr auto defaultGrants()
         DefaultGrant{Role::Teacher, AttendanceWrite, taughtOrOwn},
         DefaultGrant{Role::Teacher, AbsenceResolve, Reach::OwnClass},
         DefaultGrant{Role::Teacher, LessonWrite, Reach::Taught},
+        DefaultGrant{Role::Teacher, PlanWrite, Reach::Taught},
         DefaultGrant{Role::Teacher, ReportRun, taughtOrOwn},
 
         DefaultGrant{Role::Pupil, PeopleRead, Reach::Self},

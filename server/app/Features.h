@@ -12,6 +12,7 @@
 #include "server/dispatch/Dispatcher.h"
 #include "server/journal/JournalFeature.h"
 #include "server/people/PeopleFeature.h"
+#include "server/planning/PlanningFeature.h"
 #include "server/reports/ReportsFeature.h"
 #include "server/schedule/ScheduleFeature.h"
 

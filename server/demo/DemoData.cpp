@@ -79,9 +79,12 @@ DemoData DemoData::shipped()
         const QJsonArray hours = each[QStringLiteral("hours")].toArray();
         for (const QJsonValue hour : hours)
             subject.hours.append(hour.toInt());
+        subject.units = texts(each[QStringLiteral("units")]);
         data.subjects.append(subject);
     }
     data.topics = texts(at("topics"));
+    data.steps = texts(at("steps"));
+    data.lastSteps = texts(at("lastSteps"));
     data.homework = texts(at("homework"));
     const QJsonValue year = at("year");
     data.year = {year[QStringLiteral("first")].toString(), year[QStringLiteral("last")].toString(), {}};

@@ -15,8 +15,9 @@ namespace zvonok::server {
 struct DemoSubject {
     QString name;
     QString shortName;
-    QList<int> hours; // a week, grades 1–11
-    int parts = 1;    // groups of a class of over 20
+    QList<int> hours;  // a week, grades 1–11
+    int parts = 1;     // groups of a class of over 20
+    QStringList units; // of a year
 };
 
 struct DemoSpan {
@@ -38,6 +39,8 @@ struct DemoData {
     QStringList letters;
     QList<DemoSubject> subjects;
     QStringList topics;
+    QStringList steps;     // lessons of a unit, %1: its name
+    QStringList lastSteps; // the last of a unit
     QStringList homework;
     DemoSpan year;
     QList<DemoSpan> quarters;

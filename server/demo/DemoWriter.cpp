@@ -23,7 +23,7 @@ int beginsIn(const QDate& today, int yearsAgo)
 DemoWriter::DemoWriter(DemoData data, const Wish& wish)
     : m_data(std::move(data)), m_wish(wish), m_random(wish.seed),
       m_streams(demoStreams(m_data, wish.pupils, wish.years)),
-      m_timetable(m_data, std::max(1, wish.pupils / 220))
+      m_timetable(m_data, std::max(1, wish.pupils / 220)), m_lessonPlans(m_data)
 {
     m_lastYear = wish.years; // none yet
     for (int yearsAgo = wish.years - 1; yearsAgo >= 0; --yearsAgo)
@@ -234,8 +234,9 @@ void DemoWriter::writePeople(const AnyGrant& grant, storage::WriteScope& scope)
 }
 
 QList<DemoWriter::Column> DemoWriter::writeLessons(storage::WriteScope& scope, Id<Group> group,
-                                                   const DemoGroup& plan, const DatedYear& year)
+                                                   const DemoGroup& plan, int grade, int yearsAgo)
 {
+    const DatedYear& year = m_years.at(yearsAgo);
     auto slot = scope.statement("INSERT INTO weekly_slot (group_id, weekday, lesson_number) "
                                 "VALUES (:group, :weekday, :number)");
     for (const auto& [weekday, number] : plan.slots)
@@ -247,7 +248,16 @@ QList<DemoWriter::Column> DemoWriter::writeLessons(storage::WriteScope& scope, I
                 if (day.dayOfWeek() == weekday)
                     days.append({day, number});
     std::sort(days.begin(), days.end());
+    // The newest year goes by plans of lessons; a lesson now and then has a topic of its own, and today's is
+    // not written yet.
+    const DemoLessonPlans::Course* course = nullptr;
+    if (yearsAgo == 0) {
+        course = &m_lessonPlans.course(scope, {plan.subject, m_subjects.at(plan.subject), grade, year.id,
+                                               m_staff.at(plan.teacher).id, int(days.size()), m_by});
+        DemoLessonPlans::follow(scope, *course, group, year.first, m_by);
+    }
     QList<Column> columns;
+    int hour = 0;
     auto insert =
         scope.statement("INSERT INTO lesson (group_id, day, number, topic, homework, changed_at, changed_by) "
                         "VALUES (:group, :day, :number, :topic, :homework, :at, :by) RETURNING id");
@@ -260,9 +270,17 @@ QList<DemoWriter::Column> DemoWriter::writeLessons(storage::WriteScope& scope, I
             homework = homework.arg(ordinal + 1);
         if (homework.contains(QStringLiteral("%2")))
             homework = homework.arg(ordinal + 2);
+        QString topic = given ? m_random.of(m_data.topics) : QString();
+        if (course && day == m_wish.today) {
+            topic.clear();
+            homework.clear();
+        } else if (course && given && ordinal % 29 != 17 && hour < course->topics.size()) {
+            topic = course->topics.at(hour);
+            homework = course->homework.at(hour++);
+        }
         const auto id = insert.bind("day", day)
                             .bind("number", number)
-                            .bind("topic", given ? m_random.of(m_data.topics) : QString())
+                            .bind("topic", topic)
                             .bind("homework", homework)
                             .bind("at", scope.now())
                             .insertedId<Lesson>();
@@ -430,7 +448,7 @@ void DemoWriter::writeClassYear(const AnyGrant&, storage::WriteScope& scope, int
             .bind("at", scope.now())
             .bind("by", m_by)
             .run();
-        writeMarks(scope, group, grade, learners, writeLessons(scope, group, plan, year));
+        writeMarks(scope, group, grade, learners, writeLessons(scope, group, plan, grade, yearsAgo));
         writePeriodMarks(scope, group, year.id);
     }
     // Who has the class most often is its class teacher.

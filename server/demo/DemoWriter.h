@@ -4,6 +4,7 @@
 #pragma once
 
 #include "common/admin/AdminMessages.h"
+#include "server/demo/DemoLessonPlans.h"
 #include "server/demo/DemoPlan.h"
 #include "server/dispatch/Grant.h"
 #include "server/storage/WriteScope.h"
@@ -69,8 +70,8 @@ private:
         QDate day;
         int ordinal = 0;
     };
-    QList<Column> writeLessons(storage::WriteScope& scope, Id<Group> group, const DemoGroup& plan,
-                               const DatedYear& year);
+    QList<Column> writeLessons(storage::WriteScope& scope, Id<Group> group, const DemoGroup& plan, int grade,
+                               int yearsAgo);
     void writeMarks(storage::WriteScope& scope, Id<Group> group, int grade, const QList<Learner>& learners,
                     const QList<Column>& columns);
     void writePeriodMarks(storage::WriteScope& scope, Id<Group> group, Id<SchoolYear> year);
@@ -81,6 +82,7 @@ private:
     DemoRandom m_random;
     QList<DemoStream> m_streams;
     DemoTimetable m_timetable;
+    DemoLessonPlans m_lessonPlans;
     int m_lastYear = 0; // yearsAgo whose timetable is being made
     QList<ClassYear> m_classYears;
     QList<DatedYear> m_years; // newest first

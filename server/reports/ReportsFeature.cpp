@@ -3,6 +3,7 @@
 
 #include "server/reports/ClassListReport.h"
 #include "server/reports/JournalPageReport.h"
+#include "server/reports/LessonPlanReport.h"
 #include "server/reports/MarksSummaryReport.h"
 #include "server/reports/PeriodMarksReport.h"
 #include "server/reports/ReportCardsReport.h"
@@ -12,9 +13,10 @@ namespace zvonok::server {
 ReportCatalogueEntries allReports()
 {
     const AssessmentNorms norms = AssessmentNorms::shipped();
-    return {std::make_shared<JournalPageReport>(), std::make_shared<PeriodMarksReport>(norms),
+    return {std::make_shared<JournalPageReport>(),      std::make_shared<PeriodMarksReport>(norms),
             std::make_shared<ReportCardsReport>(norms), std::make_shared<MarksSummaryReport>(),
-            std::make_shared<ClassListReport>()};
+            std::make_shared<ClassListReport>(),        std::make_shared<LessonPlanReport>(),
+            std::make_shared<ProgrammeReport>()};
 }
 
 Result<ReportCatalogue> ListReportsHandler::run(const Grant<ListReports>& grant, storage::ReadScope&)

@@ -110,6 +110,19 @@ as admin import pupils "$folder/odd.csv" --map "$folder/map.json" >"$folder/out.
 [[ $(field created <"$folder/out.json") == 1 ]] || fail "--map: $(cat "$folder/out.json")"
 made=$((made + 1))
 
+echo "— a plan of lessons from a file, with the same refusals as the page"
+as admin call SaveSubject '{"subject": {"name": "Алгебра"}}' >/dev/null
+printf 'Тема урока;Часы;Домашнее задание\nЧисла;2;§ 1\nДроби;1;§ 2\nИтого;3;\n' >"$folder/plan.csv"
+as admin import plan "$folder/plan.csv" --param subject=Алгебра --param grade=7 --dry-run >"$folder/out.json"
+[[ $(field hours <"$folder/out.json") == 3 && $(field plan <"$folder/out.json") == 0 ]] || fail "a dry run of a plan: $(cat "$folder/out.json")"
+as admin import plan "$folder/plan.csv" --param subject=Алгебра --param grade=7 --param name=базовый >"$folder/out.json"
+as admin call OpenPlan "{\"plan\": $(field plan <"$folder/out.json")}" | grep Дроби >/dev/null || fail "the plan: $(cat "$folder/out.json")"
+refused 1 as admin import plan "$folder/plan.csv" --param subject=Магия --param grade=7
+refused 1 as admin import plan "$folder/plan.csv" --param subject=Алгебра --param grade=70
+printf 'Тема урока;Часы\nЧисла;много\n' >"$folder/bad.csv"
+refused 1 as admin import plan "$folder/bad.csv" --param subject=Алгебра --param grade=7
+grep -q notHours "$folder/refused.out" || fail "no word of the row: $(cat "$folder/refused.out")"
+
 echo "— export, and back"
 for format in csv xlsx ods json; do
     as admin export pupils --format "$format" -o "$folder/pupils.$format" >/dev/null
@@ -142,6 +155,7 @@ echo 'seven tall green pines' >"$folder/new"
 as "$login" password "$folder/new" && mv "$folder/new" "$folder/$login.password"
 as "$login" call WhoAmI | grep Кузнецова >/dev/null || fail "the new teacher is somebody else"
 refused 1 as "$login" user list
+refused 1 as "$login" import plan "$folder/plan.csv" --param subject=Алгебра --param grade=7 # teaches none
 as admin user disable "$login" >/dev/null
 refused 1 as "$login" call WhoAmI
 as admin user enable "$login" >/dev/null

@@ -13,7 +13,7 @@ namespace zvonok::tests {
 // One id of each kind that requests name.
 struct Ids {
     qint64 pupil = 0, staff = 0, schoolClass = 0, group = 0, lesson = 0, assignment = 0, account = 0;
-    qint64 year = 0, subject = 0, period = 0, dayOff = 0, importAct = 0, session = 0;
+    qint64 year = 0, subject = 0, period = 0, dayOff = 0, importAct = 0, session = 0, plan = 0;
 
     void set(Id<Pupil>& id) const { id.value = pupil; }
     void set(Id<Staff>& id) const { id.value = staff; }
@@ -27,10 +27,12 @@ struct Ids {
     void set(Id<Period>& id) const { id.value = period; }
     void set(Id<DayOff>& id) const { id.value = dayOff; }
     void set(Id<ImportAct>& id) const { id.value = importAct; }
+    void set(Id<LessonPlan>& id) const { id.value = plan; }
 
     static Ids all(qint64 value)
     {
-        return {value, value, value, value, value, value, value, value, value, value, value, value, value};
+        return {value, value, value, value, value, value, value,
+                value, value, value, value, value, value, value};
     }
 };
 
@@ -129,8 +131,10 @@ private:
         ids.subject = number("SELECT subject_id FROM study_group WHERE id = :g", {{"g", group}});
         ids.period = number("SELECT MIN(id) FROM period WHERE year_id = :y", {{"y", ids.year}});
         ids.dayOff = number("SELECT MIN(id) FROM day_off WHERE year_id = :y", {{"y", ids.year}});
+        // A plan of the member of staff's own.
+        ids.plan = number("SELECT MIN(id) FROM lesson_plan WHERE author_id = :s", {{"s", staff}});
         for (const qint64 each : {ids.group, ids.staff, ids.schoolClass, ids.pupil, ids.lesson,
-                                  ids.assignment, ids.year, ids.subject, ids.period, ids.dayOff})
+                                  ids.assignment, ids.year, ids.subject, ids.period, ids.dayOff, ids.plan})
             if (each == 0)
                 qFatal("the demo school has not what the probes need");
         return ids;
