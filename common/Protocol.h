@@ -6,10 +6,12 @@
 #include "common/assessment/AssessmentMessages.h"
 #include "common/calendar/CalendarMessages.h"
 #include "common/curriculum/CurriculumMessages.h"
+#include "common/diary/DiaryMessages.h"
 #include "common/journal/AttendanceMessages.h"
 #include "common/journal/JournalMessages.h"
 #include "common/journal/PeriodMarkMessages.h"
 #include "common/journal/RuleMessages.h"
+#include "common/people/GuardianMessages.h"
 #include "common/people/PeopleMessages.h"
 #include "common/reports/ReportMessages.h"
 #include "common/schedule/ScheduleMessages.h"
@@ -21,7 +23,7 @@ constexpr int protocolHighest = 1;
 
 using AllMessages = wire::Join<AdminMessages, PeopleMessages, CalendarMessages, CurriculumMessages, ScheduleMessages,
                                JournalMessages, JournalRuleMessages, PeriodMarkMessages, AttendanceMessages,
-                               AssessmentMessages, ReportMessages>;
+                               AssessmentMessages, ReportMessages, GuardianMessages, DiaryMessages>;
 using AllRequests = wire::RequestsOf<AllMessages>;
 using AllChanges = wire::ChangesOf<AllMessages>;
 

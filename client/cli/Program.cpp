@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/cli/Program.h"
 
+#include "client/cli/DiaryCommand.h"
 #include "client/cli/ImportRun.h"
 #include "client/cli/Lists.h"
 #include "client/cli/Registry.h"
@@ -234,6 +235,11 @@ Result<RunReport> Program::reportRequest(const QString& name, const QStringList&
                     request.group = line.id;
             if (!request.group)
                 return fail(FailureCode::NotFound, key, {value});
+        } else if (key == QStringLiteral("pupil")) {
+            auto pupil = pupilNamed(m_link, value);
+            if (!pupil)
+                return tl::unexpected(pupil.error());
+            request.pupil = *pupil;
         } else if (key == QStringLiteral("language")) {
             request.language = value;
         } else {
@@ -324,11 +330,11 @@ int Program::password(const QStringList& arguments)
     return changed ? int(Done) : refuse(changed.error());
 }
 
-int Program::user(const QStringList& arguments)
+int Program::tree(const QStringList& arguments, Result<UserOutcome> (*command)(SyncLink&, const QStringList&))
 {
     if (const int code = connectAndLogIn(); code != Done)
         return code;
-    auto outcome = runUser(m_link, arguments);
+    auto outcome = command(m_link, arguments);
     if (!outcome)
         return refuse(outcome.error());
     if (!outcome->usage.isEmpty())
@@ -442,7 +448,8 @@ int Program::run(const QStringList& arguments)
         "--list: the catalogue)\n"
         "  export KIND --format csv|xlsx|ods|json -o FILE   pupils, staff, classes, groups, "
         "accounts, audit\n"
-        "  user list|create|disable|enable|password|roles …   accounts\n"
+        "  user list|create|class|disable|enable|password|roles …   accounts\n"
+        "  diary [PUPIL] [DATE] [totals]   the week of a pupil, or how each subject stands\n"
         "  password NEW-PASSWORD-FILE      change the own password\n"
         "  backup                          into the server's backup folder\n"
         "  restore FILE --data FOLDER      a backup into an empty folder, on the server's machine\n"
@@ -504,7 +511,9 @@ int Program::run(const QStringList& arguments)
     if (command == QStringLiteral("password"))
         return password(rest);
     if (command == QStringLiteral("user"))
-        return user(rest);
+        return tree(rest, runUser);
+    if (command == QStringLiteral("diary"))
+        return tree(rest, runDiary);
     if (command == QStringLiteral("proto"))
         return proto();
     if (command == QStringLiteral("export"))

@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace zvonok {
 
 namespace {
@@ -61,6 +63,22 @@ MarkLevels AssessmentRules::levelsOf(const MarkScale& scale) const
         if (each.highest == scale.highest)
             return each;
     return levels.isEmpty() ? MarkLevels() : levels.first();
+}
+
+QList<PeriodLine> periodsOf(const YearLine& year, PeriodKind kind)
+{
+    QList<PeriodLine> periods;
+    PeriodLine whole{{}, PeriodKind::Year, 1, year.name, year.from, year.to};
+    const bool any = std::any_of(year.periods.begin(), year.periods.end(),
+                                 [&](const PeriodLine& period) { return period.kind == kind; });
+    for (const PeriodLine& period : year.periods) {
+        if (period.kind == PeriodKind::Year)
+            whole = period;
+        else if (!any || period.kind == kind)
+            periods.append(period);
+    }
+    periods.append(whole);
+    return periods;
 }
 
 Result<AssessmentNorms> AssessmentNorms::fromJson(const QByteArray& json)

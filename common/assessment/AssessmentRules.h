@@ -41,6 +41,9 @@ struct AssessmentRules {
     MarkLevels levelsOf(const MarkScale& scale) const;
 };
 
+// The periods of this kind, the year itself last; a school without periods of that kind shows those it has.
+QList<PeriodLine> periodsOf(const YearLine& year, PeriodKind kind);
+
 class AssessmentNorms
 {
 public:

@@ -23,6 +23,15 @@ public:
         m_weight += weight;
         ++m_count;
     }
+    // The same mark several times.
+    void add(qint32 value, qint32 weight, qint32 count)
+    {
+        if (!mark::isPoints(value) || weight <= 0 || count <= 0)
+            return;
+        m_sum += qint64(value) * weight * count;
+        m_weight += qint64(weight) * count;
+        m_count += count;
+    }
     void add(qint32 value, qint32 weight, bool dot, DotRule rule)
     {
         add(value == mark::None && dot && rule == DotRule::CountsAsTwo ? 2 : value, weight);

@@ -8,7 +8,8 @@ void addFeatures(Dispatcher& dispatcher, AdminServices& admin)
     const PasswordHasher& hasher = admin.hasher;
     addAll(dispatcher, adminHandlers(admin), peopleHandlers(), calendarHandlers(), curriculumHandlers(),
            scheduleHandlers(), journalHandlers(WorkTypes::shipped()),
-           assessmentHandlers(AssessmentNorms::shipped()), reportHandlers(),
+           assessmentHandlers(AssessmentNorms::shipped()), diaryHandlers(AssessmentNorms::shipped()),
+           reportHandlers(),
            demoHandlers([&hasher](const QString& password) { return hasher.hash(password); },
                         [] { return newOneTimePassword(); }));
 }

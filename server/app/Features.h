@@ -9,6 +9,7 @@
 #include "server/calendar/CalendarFeature.h"
 #include "server/curriculum/CurriculumFeature.h"
 #include "server/demo/DemoFeature.h"
+#include "server/diary/DiaryFeature.h"
 #include "server/dispatch/Dispatcher.h"
 #include "server/journal/JournalFeature.h"
 #include "server/people/PeopleFeature.h"

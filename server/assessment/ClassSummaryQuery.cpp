@@ -14,23 +14,6 @@ using storage::Row;
 
 namespace {
 
-// The periods that a grade has, the year last; a school without periods of that kind shows those it has.
-QList<PeriodLine> periodsOf(const YearLine& year, PeriodKind kind)
-{
-    QList<PeriodLine> periods;
-    PeriodLine whole{{}, PeriodKind::Year, 1, year.name, year.from, year.to};
-    const bool any = std::any_of(year.periods.begin(), year.periods.end(),
-                                 [&](const PeriodLine& period) { return period.kind == kind; });
-    for (const PeriodLine& period : year.periods) {
-        if (period.kind == PeriodKind::Year)
-            whole = period;
-        else if (!any || period.kind == kind)
-            periods.append(period);
-    }
-    periods.append(whole);
-    return periods;
-}
-
 // The asked one; else, of the periods that began, the last, or the first of all.
 std::optional<PeriodLine> choose(const QList<PeriodLine>& periods, const OpenClassSummary& request,
                                  const QDate& today)

@@ -4,6 +4,7 @@
 #include "common/access/Login.h"
 #include "common/journal/AbsenceCode.h"
 #include "common/people/SearchKey.h"
+#include "server/demo/DemoGuardians.h"
 
 #include <QJsonDocument>
 
@@ -293,8 +294,9 @@ void DemoWriter::writeMarks(storage::WriteScope& scope, Id<Group> group, int gra
                             const QList<Learner>& learners, const QList<Column>& columns)
 {
     auto assignment =
-        scope.statement("INSERT INTO assignment (group_id, lesson_id, type, weight, changed_at, "
-                        "changed_by) VALUES (:group, :lesson, :type, :weight, :at, :by) RETURNING id");
+        scope.statement("INSERT INTO assignment (group_id, lesson_id, type, weight, obligatory, changed_at, "
+                        "changed_by) VALUES (:group, :lesson, :type, :weight, :obligatory, :at, :by) "
+                        "RETURNING id");
     auto mark =
         scope.statement("INSERT INTO mark (group_id, lesson_id, assignment_id, pupil_id, value, changed_at, "
                         "changed_by) VALUES (:group, :lesson, :assignment, :pupil, :value, :at, :by)");
@@ -327,6 +329,7 @@ void DemoWriter::writeMarks(storage::WriteScope& scope, Id<Group> group, int gra
                 work = assignment.bind("lesson", column.lesson)
                            .bind("type", control ? WorkType::Control : WorkType::Answer)
                            .bind("weight", control ? 30 : 10)
+                           .bind("obligatory", control)
                            .insertedId<Assignment>();
             mark.bind("lesson", column.lesson)
                 .bind("assignment", work)
@@ -440,7 +443,7 @@ void DemoWriter::writeClassYear(const AnyGrant&, storage::WriteScope& scope, int
         .run();
 }
 
-void DemoWriter::writeAccounts(const AnyGrant&, storage::WriteScope& scope, const Password& password)
+void DemoWriter::writeAccounts(const AnyGrant& grant, storage::WriteScope& scope, const Password& password)
 {
     auto account =
         scope.statement("INSERT INTO account (login, login_key, password_hash, must_change_password, "
@@ -452,27 +455,35 @@ void DemoWriter::writeAccounts(const AnyGrant&, storage::WriteScope& scope, cons
     scope.statement("SELECT login_key FROM account").each([&](const storage::Row& row) {
         taken.insert(row.text("login_key"));
     });
-    const qsizetype teachers = m_staff.size() - m_data.posts.size();
-    for (qsizetype i = 0; i < m_staff.size(); ++i) {
-        const Member& member = m_staff.at(i);
-        const Role given = i < teachers ? Role::Teacher : m_data.posts.at(i - teachers).second;
-        const QString stem = loginFor(member.name.lastName, member.name.firstName, member.name.middleName);
+    const auto add = [&](const PersonName& name, qint64 person, Role given) {
+        const QString stem = loginFor(name.lastName, name.firstName, name.middleName);
         QString login = stem;
         for (int number = 2; taken.contains(loginKey(login)); ++number)
             login = stem + QString::number(number);
         taken.insert(loginKey(login));
         const auto id = account.bind("login", login)
                             .bind("key", loginKey(login))
-                            .bind("person", member.person)
+                            .bind("person", person)
                             .insertedId<Account>();
         role.bind("account", id).bind("role", given).run();
+        return OneTimePassword{
+            id, login, password.plain, signedName(name.lastName, name.firstName, name.middleName), {}};
+    };
+    const qsizetype teachers = m_staff.size() - m_data.posts.size();
+    for (qsizetype i = 0; i < m_staff.size(); ++i) {
+        const Member& member = m_staff.at(i);
+        const Role given = i < teachers ? Role::Teacher : m_data.posts.at(i - teachers).second;
+        OneTimePassword made = add(member.name, member.person, given);
+        made.where = i < teachers ? m_data.subjects.value(m_timetable.subjectOf(int(i))).name
+                                  : m_data.posts.at(i - teachers).first;
         // Enough to show whom one may be; all are in the list of accounts.
         if (given != Role::Teacher || i < 12)
-            m_made.accounts.append(OneTimePassword{
-                id, login, password.plain,
-                signedName(member.name.lastName, member.name.firstName, member.name.middleName),
-                i < teachers ? m_data.subjects.value(m_timetable.subjectOf(int(i))).name
-                             : m_data.posts.at(i - teachers).first});
+            m_made.accounts.append(made);
+    }
+    for (const DemoHolder& each : writeGuardians(grant, scope, m_data, m_wish.seed, m_wish.today)) {
+        OneTimePassword made = add(each.name, each.person, each.role);
+        made.where = each.where;
+        m_made.accounts.append(made);
     }
 }
 

@@ -14,6 +14,7 @@ struct Actor {
     qint64 person = 0;
     Id<Staff> staff;
     Id<Pupil> pupil;
+    Id<Guardian> guardian;
     QString login;
     QString name; // «Фамилия И. О.», or the login
     QList<Role> roles;

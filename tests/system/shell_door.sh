@@ -149,6 +149,37 @@ as admin user roles "$login" teacher deputyHead >/dev/null
 as admin user password "$login" >/dev/null
 refused 1 as "$login" call WhoAmI
 
+echo "— the pupil's side: a guardian sees the own child's diary and no other"
+read -r own foreign < <(as admin call ListPupils | python3 -c 'import json,sys
+print(*[p["id"] for p in json.load(sys.stdin)["pupils"] if p.get("schoolClass")][:2])')
+as admin call SaveGuardian "{\"pupil\": $own, \"person\": {\"name\": {\"lastName\": \"Родителева\", \"firstName\": \"Анна\"}}, \"tie\": {\"kinship\": \"mother\"}}" >"$folder/guardian.json"
+as admin user create "guardian:$(field id <"$folder/guardian.json")" guardian >"$folder/slip.json"
+mother=$(field slips.0.login <"$folder/slip.json")
+field slips.0.password <"$folder/slip.json" >"$folder/$mother.password"
+echo 'nine warm woolen socks' >"$folder/new"
+as "$mother" password "$folder/new" && mv "$folder/new" "$folder/$mother.password"
+as "$mother" diary >"$folder/diary.json" || fail "diary: $(cat "$folder/diary.json")"
+[[ $(field allSubjects <"$folder/diary.json") == True ]] || fail "not the whole diary: $(cat "$folder/diary.json")"
+as "$mother" diary totals | grep subjects >/dev/null || fail "no totals"
+as "$mother" call OpenDiary "{\"pupil\": $own}" >/dev/null
+refused 1 as "$mother" call OpenDiary "{\"pupil\": $foreign}"
+mv "$folder/refused.out" "$folder/foreign.out"
+refused 1 as "$mother" call OpenDiary '{"pupil": 99999999}'
+cmp "$folder/foreign.out" "$folder/refused.out" || fail "a foreign pupil is told from one that does not exist"
+refused 1 as "$mother" diary "$foreign" totals
+QT_QPA_PLATFORM=offscreen as "$mother" report diary --param "pupil=$own" --format pdf -o "$folder/diary.pdf" >/dev/null
+[[ -s $folder/diary.pdf ]] || fail "no diary.pdf"
+refused 1 env QT_QPA_PLATFORM=offscreen "$ctl" --server "127.0.0.1:$port" --user "$mother" --password-file "$folder/$mother.password" \
+    report class-list --param "class=$class" --format pdf -o "$folder/others.pdf"
+as admin call UnlinkGuardian "{\"pupil\": $own, \"guardian\": $(field id <"$folder/guardian.json")}" >/dev/null
+refused 1 as "$mother" call OpenDiary "{\"pupil\": $own}"
+name=$(as admin call ListClasses | python3 -c 'import json,sys
+for c in json.load(sys.stdin)["classes"]:
+    if c.get("pupils"): print(str(c["grade"]) + c["letter"]); break')
+(($(as admin user class "$name" pupil | python3 -c 'import json,sys; print(len(json.load(sys.stdin)["slips"]))') > 0)) || fail "no accounts for $name"
+refused 2 as admin user class "$name" teacher of all
+refused 1 as admin user class "$name" teacher
+
 echo "— audit, backup, restore"
 as admin verify >"$folder/verify.json"
 (($(field rows <"$folder/verify.json") > 20)) || fail "verify: $(cat "$folder/verify.json")"
