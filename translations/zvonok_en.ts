@@ -290,6 +290,65 @@
             <source>no</source>
             <translation>no</translation>
         </message>
+        <message>
+            <source>Guardian added</source>
+            <translation>Guardian added</translation>
+        </message>
+        <message>
+            <source>Guardian changed</source>
+            <translation>Guardian changed</translation>
+        </message>
+        <message>
+            <source>Guardian linked with a pupil</source>
+            <translation>Guardian linked with a pupil</translation>
+        </message>
+        <message>
+            <source>Guardian no longer of a pupil</source>
+            <translation>Guardian no longer of a pupil</translation>
+        </message>
+        <message>
+            <source>guardian</source>
+            <translation>guardian</translation>
+        </message>
+    </context>
+    <context>
+        <name>DiaryTexts</name>
+        <message>
+            <source>absent, excused</source>
+            <translation>absent, excused</translation>
+        </message>
+        <message>
+            <source>absent, ill</source>
+            <translation>absent, ill</translation>
+        </message>
+        <message>
+            <source>absent without a reason</source>
+            <translation>absent without a reason</translation>
+        </message>
+        <message>
+            <source>absent, the reason is not known yet</source>
+            <translation>absent, the reason is not known yet</translation>
+        </message>
+        <message>
+            <source>came late</source>
+            <translation>came late</translation>
+        </message>
+        <message>
+            <source>exempt from attending</source>
+            <translation>exempt from attending</translation>
+        </message>
+        <message>
+            <source>debt (dot)</source>
+            <translation>debt (dot)</translation>
+        </message>
+        <message>
+            <source>no mark yet</source>
+            <translation>no mark yet</translation>
+        </message>
+        <message>
+            <source>%1, debt (dot)</source>
+            <translation>%1, debt (dot)</translation>
+        </message>
     </context>
     <context>
         <name>FailureText</name>
@@ -1030,10 +1089,6 @@
             <source>%1 of %2, chosen: %3</source>
             <translation>%1 of %2, chosen: %3</translation>
         </message>
-        <message>
-            <source>Every member of staff has an account already.</source>
-            <translation>Every member of staff has an account already.</translation>
-        </message>
         <message numerus="yes">
             <source>%n one-time password(s) were made. They are shown now and never again.</source>
             <translation>
@@ -1044,6 +1099,18 @@
         <message>
             <source>Print slips</source>
             <translation>Print slips</translation>
+        </message>
+        <message>
+            <source>Accounts for a &amp;class…</source>
+            <translation>Accounts for a &amp;class…</translation>
+        </message>
+        <message>
+            <source>For all pupils or guardians of a class who have none</source>
+            <translation>For all pupils or guardians of a class who have none</translation>
+        </message>
+        <message>
+            <source>Everybody asked for has an account already.</source>
+            <translation>Everybody asked for has an account already.</translation>
         </message>
     </context>
     <context>
@@ -1331,6 +1398,41 @@ After: %4</translation>
         </message>
     </context>
     <context>
+        <name>zvonok::client::ClassAccountsDialog</name>
+        <message>
+            <source>Accounts for a class</source>
+            <translation>Accounts for a class</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Class</translation>
+        </message>
+        <message>
+            <source>Whose accounts</source>
+            <translation>Whose accounts</translation>
+        </message>
+        <message>
+            <source>pupils</source>
+            <translation>pupils</translation>
+        </message>
+        <message>
+            <source>parents and other guardians</source>
+            <translation>parents and other guardians</translation>
+        </message>
+        <message>
+            <source>Who has an account keeps it. The others get one with a one-time password; the slips to cut apart can be printed afterwards.</source>
+            <translation>Who has an account keeps it. The others get one with a one-time password; the slips to cut apart can be printed afterwards.</translation>
+        </message>
+        <message>
+            <source>&amp;Class</source>
+            <translation>&amp;Class</translation>
+        </message>
+        <message>
+            <source>&amp;For</source>
+            <translation>&amp;For</translation>
+        </message>
+    </context>
+    <context>
         <name>zvonok::client::ClassSummaryModel</name>
         <message>
             <source>Excellent</source>
@@ -1548,6 +1650,115 @@ After: %4</translation>
         </message>
     </context>
     <context>
+        <name>zvonok::client::DiarySource</name>
+        <message>
+            <source>diary, %1</source>
+            <translation>diary, %1</translation>
+        </message>
+        <message>
+            <source>Diaries</source>
+            <translation>Diaries</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::DiaryTotalsModel</name>
+        <message>
+            <source>Shown where at least three pupils of the group have marks</source>
+            <translation>Shown where at least three pupils of the group have marks</translation>
+        </message>
+        <message>
+            <source>Mark of the period “%1”</source>
+            <translation>Mark of the period “%1”</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>Average</source>
+            <translation>Average</translation>
+        </message>
+        <message>
+            <source>Class average</source>
+            <translation>Class average</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Marks</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>Missed</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Late</translation>
+        </message>
+        <message>
+            <source>Lessons left</source>
+            <translation>Lessons left</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::DiaryWeekModel</name>
+        <message>
+            <source>→ for the next lesson: %1</source>
+            <translation>→ for the next lesson: %1</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <source>Topic: %1</source>
+            <translation>Topic: %1</translation>
+        </message>
+        <message>
+            <source>Homework for this lesson: %1</source>
+            <translation>Homework for this lesson: %1</translation>
+        </message>
+        <message>
+            <source>Given for the next lesson: %1</source>
+            <translation>Given for the next lesson: %1</translation>
+        </message>
+        <message>
+            <source>%1 – %2, weight %3</source>
+            <translation>%1 – %2, weight %3</translation>
+        </message>
+        <message>
+            <source>obligatory</source>
+            <translation>obligatory</translation>
+        </message>
+        <message>
+            <source>put on %1</source>
+            <translation>put on %1</translation>
+        </message>
+        <message>
+            <source>lesson %1, %2</source>
+            <translation>lesson %1, %2</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Subject and topic</source>
+            <translation>Subject and topic</translation>
+        </message>
+        <message>
+            <source>Homework</source>
+            <translation>Homework</translation>
+        </message>
+        <message>
+            <source>Marks and weight</source>
+            <translation>Marks and weight</translation>
+        </message>
+    </context>
+    <context>
         <name>zvonok::client::DockedReports</name>
         <message>
             <source>Choose “%1” first.</source>
@@ -1727,6 +1938,176 @@ After: %4</translation>
         <message>
             <source>Journals</source>
             <translation>Journals</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::GuardianDialog</name>
+        <message>
+            <source>mother</source>
+            <translation>mother</translation>
+        </message>
+        <message>
+            <source>father</source>
+            <translation>father</translation>
+        </message>
+        <message>
+            <source>guardian</source>
+            <translation>guardian</translation>
+        </message>
+        <message>
+            <source>trustee</source>
+            <translation>trustee</translation>
+        </message>
+        <message>
+            <source>foster parent</source>
+            <translation>foster parent</translation>
+        </message>
+        <message>
+            <source>grandmother</source>
+            <translation>grandmother</translation>
+        </message>
+        <message>
+            <source>grandfather</source>
+            <translation>grandfather</translation>
+        </message>
+        <message>
+            <source>somebody else</source>
+            <translation>somebody else</translation>
+        </message>
+        <message>
+            <source>Kinship</source>
+            <translation>Kinship</translation>
+        </message>
+        <message>
+            <source>&amp;Legal representative</source>
+            <translation>&amp;Legal representative</translation>
+        </message>
+        <message>
+            <source>May see the &amp;diary</source>
+            <translation>May see the &amp;diary</translation>
+        </message>
+        <message>
+            <source>Guardian of %1</source>
+            <translation>Guardian of %1</translation>
+        </message>
+        <message>
+            <source>New guardian of %1</source>
+            <translation>New guardian of %1</translation>
+        </message>
+        <message>
+            <source>place and position</source>
+            <translation>place and position</translation>
+        </message>
+        <message>
+            <source>Without this an account of the guardian shows nothing of this pupil</source>
+            <translation>Without this an account of the guardian shows nothing of this pupil</translation>
+        </message>
+        <message>
+            <source>&amp;Work</source>
+            <translation>&amp;Work</translation>
+        </message>
+        <message>
+            <source>&amp;Kinship</source>
+            <translation>&amp;Kinship</translation>
+        </message>
+        <message>
+            <source>&amp;From the day</source>
+            <translation>&amp;From the day</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed this card meanwhile. Close it and open it again.</source>
+            <translation>Somebody else has changed this card meanwhile. Close it and open it again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::GuardiansBox</name>
+        <message>
+            <source>&amp;Add…</source>
+            <translation>&amp;Add…</translation>
+        </message>
+        <message>
+            <source>C&amp;hange…</source>
+            <translation>C&amp;hange…</translation>
+        </message>
+        <message>
+            <source>Of a&amp;nother pupil…</source>
+            <translation>Of a&amp;nother pupil…</translation>
+        </message>
+        <message>
+            <source>&amp;End</source>
+            <translation>&amp;End</translation>
+        </message>
+        <message>
+            <source>Guardians</source>
+            <translation>Guardians</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Diary</source>
+            <translation>Diary</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <source>Somebody who answers for another pupil already, for instance for a sister</source>
+            <translation>Somebody who answers for another pupil already, for instance for a sister</translation>
+        </message>
+        <message>
+            <source>From today on no guardian of this pupil; what was stays in the history</source>
+            <translation>From today on no guardian of this pupil; what was stays in the history</translation>
+        </message>
+        <message>
+            <source>sees it</source>
+            <translation>sees it</translation>
+        </message>
+        <message>
+            <source>does not</source>
+            <translation>does not</translation>
+        </message>
+        <message>
+            <source>, has an account</source>
+            <translation>, has an account</translation>
+        </message>
+        <message>
+            <source>Legal representative</source>
+            <translation>Legal representative</translation>
+        </message>
+        <message>
+            <source>No legal representative</source>
+            <translation>No legal representative</translation>
+        </message>
+        <message>
+            <source>Also answers for: %1</source>
+            <translation>Also answers for: %1</translation>
+        </message>
+        <message>
+            <source>This guardian answers for the pupil already.</source>
+            <translation>This guardian answers for the pupil already.</translation>
+        </message>
+        <message>
+            <source>%1 is no guardian of this pupil from today on.</source>
+            <translation>%1 is no guardian of this pupil from today on.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
         </message>
     </context>
     <context>
@@ -2404,6 +2785,37 @@ After: %4</translation>
         <message>
             <source>Weight of %1</source>
             <translation>Weight of %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::LinkGuardianDialog</name>
+        <message>
+            <source>May see the &amp;diary</source>
+            <translation>May see the &amp;diary</translation>
+        </message>
+        <message>
+            <source>Guardian of another pupil, also of %1</source>
+            <translation>Guardian of another pupil, also of %1</translation>
+        </message>
+        <message>
+            <source>Beginning of the name</source>
+            <translation>Beginning of the name</translation>
+        </message>
+        <message>
+            <source>Name of the guardian</source>
+            <translation>Name of the guardian</translation>
+        </message>
+        <message>
+            <source>Guardians found</source>
+            <translation>Guardians found</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>&amp;Kinship</source>
+            <translation>&amp;Kinship</translation>
         </message>
     </context>
     <context>
@@ -3183,6 +3595,188 @@ After: %4</translation>
         </message>
     </context>
     <context>
+        <name>zvonok::client::PupilDiaryPage</name>
+        <message>
+            <source>Diary</source>
+            <translation>Diary</translation>
+        </message>
+        <message>
+            <source>Lessons, homework, marks with their weight and results of a pupil</source>
+            <translation>Lessons, homework, marks with their weight and results of a pupil</translation>
+        </message>
+        <message>
+            <source>Pupil</source>
+            <translation>Pupil</translation>
+        </message>
+        <message>
+            <source>Ctrl+Page Up and Ctrl+Page Down go to the pupils before and after</source>
+            <translation>Ctrl+Page Up and Ctrl+Page Down go to the pupils before and after</translation>
+        </message>
+        <message>
+            <source>Name or class</source>
+            <translation>Name or class</translation>
+        </message>
+        <message>
+            <source>T&amp;oday</source>
+            <translation>T&amp;oday</translation>
+        </message>
+        <message>
+            <source>The week of today (Alt+Home)</source>
+            <translation>The week of today (Alt+Home)</translation>
+        </message>
+        <message>
+            <source>The week before (Alt+Page Up)</source>
+            <translation>The week before (Alt+Page Up)</translation>
+        </message>
+        <message>
+            <source>The week after (Alt+Page Down)</source>
+            <translation>The week after (Alt+Page Down)</translation>
+        </message>
+        <message>
+            <source>Print (Ctrl+P)</source>
+            <translation>Print (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Week</translation>
+        </message>
+        <message>
+            <source>Overdue works</source>
+            <translation>Overdue works</translation>
+        </message>
+        <message>
+            <source>Enter goes to the lesson</source>
+            <translation>Enter goes to the lesson</translation>
+        </message>
+        <message>
+            <source>The chosen lesson</source>
+            <translation>The chosen lesson</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Results by subject</source>
+            <translation>Results by subject</translation>
+        </message>
+        <message>
+            <source>Enter goes to “what if” with this subject</source>
+            <translation>Enter goes to “what if” with this subject</translation>
+        </message>
+        <message>
+            <source>&amp;Averages and absences of</source>
+            <translation>&amp;Averages and absences of</translation>
+        </message>
+        <message>
+            <source>&amp;Week</source>
+            <translation>&amp;Week</translation>
+        </message>
+        <message>
+            <source>&amp;Results</source>
+            <translation>&amp;Results</translation>
+        </message>
+        <message>
+            <source>The week before</source>
+            <translation>The week before</translation>
+        </message>
+        <message>
+            <source>The week after</source>
+            <translation>The week after</translation>
+        </message>
+        <message>
+            <source>The week of today</source>
+            <translation>The week of today</translation>
+        </message>
+        <message>
+            <source>The pupil before</source>
+            <translation>The pupil before</translation>
+        </message>
+        <message>
+            <source>The next pupil</source>
+            <translation>The next pupil</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>The list of pupils was not read</source>
+            <translation>The list of pupils was not read</translation>
+        </message>
+        <message>
+            <source>No diary to show</source>
+            <translation>No diary to show</translation>
+        </message>
+        <message>
+            <source>Pupils of your groups and of your class appear here.</source>
+            <translation>Pupils of your groups and of your class appear here.</translation>
+        </message>
+        <message>
+            <source>The school has not linked your account with a pupil yet, or no longer does. Ask the class teacher.</source>
+            <translation>The school has not linked your account with a pupil yet, or no longer does. Ask the class teacher.</translation>
+        </message>
+        <message>
+            <source>There is no such pupil for you: choose one in the list</source>
+            <translation>There is no such pupil for you: choose one in the list</translation>
+        </message>
+        <message>
+            <source>The week was not read</source>
+            <translation>The week was not read</translation>
+        </message>
+        <message>
+            <source>No lessons in this week</source>
+            <translation>No lessons in this week</translation>
+        </message>
+        <message>
+            <source>Alt+Page Up and Alt+Page Down go to the weeks before and after.</source>
+            <translation>Alt+Page Up and Alt+Page Down go to the weeks before and after.</translation>
+        </message>
+        <message>
+            <source>Only the subjects that you teach are shown</source>
+            <translation>Only the subjects that you teach are shown</translation>
+        </message>
+        <message>
+            <source>To the week of today</source>
+            <translation>To the week of today</translation>
+        </message>
+        <message>
+            <source>%1 (dot)</source>
+            <translation>%1 (dot)</translation>
+        </message>
+        <message>
+            <source>%1, weight %2</source>
+            <translation>%1, weight %2</translation>
+        </message>
+        <message>
+            <source>Nothing is overdue</source>
+            <translation>Nothing is overdue</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n work(s) overdue</source>
+            <translation>
+                <numerusform>%n work overdue</numerusform>
+                <numerusform>%n works overdue</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a lesson to read all about it.</source>
+            <translation>Choose a lesson to read all about it.</translation>
+        </message>
+        <message>
+            <source>lesson %1</source>
+            <translation>lesson %1</translation>
+        </message>
+        <message>
+            <source>The results were not read</source>
+            <translation>The results were not read</translation>
+        </message>
+        <message>
+            <source>The diary was not prepared for printing</source>
+            <translation>The diary was not prepared for printing</translation>
+        </message>
+    </context>
+    <context>
         <name>zvonok::client::PupilsModel</name>
         <message>
             <source>left on %1</source>
@@ -3298,6 +3892,14 @@ After: %4</translation>
         <message>
             <source>Read again</source>
             <translation>Read again</translation>
+        </message>
+        <message>
+            <source>D&amp;iary</source>
+            <translation>D&amp;iary</translation>
+        </message>
+        <message>
+            <source>Opens the diary of the pupil</source>
+            <translation>Opens the diary of the pupil</translation>
         </message>
     </context>
     <context>
@@ -3745,6 +4347,134 @@ After: %4</translation>
                 <numerusform>%n not sent</numerusform>
                 <numerusform>%n not sent</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::WhatIfPanel</name>
+        <message>
+            <source>5 5 4к 3*20</source>
+            <translation>5 5 4к 3*20</translation>
+        </message>
+        <message>
+            <source>Marks with spaces between them; a letter of a work or *weight behind a mark</source>
+            <translation>Marks with spaces between them; a letter of a work or *weight behind a mark</translation>
+        </message>
+        <message>
+            <source>What if I get these marks</source>
+            <translation>What if I get these marks</translation>
+        </message>
+        <message>
+            <source>Average to reach</source>
+            <translation>Average to reach</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Mark</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Work</translation>
+        </message>
+        <message>
+            <source>%1, weight %2</source>
+            <translation>%1, weight %2</translation>
+        </message>
+        <message>
+            <source>What if I get</source>
+            <translation>What if I get</translation>
+        </message>
+        <message>
+            <source>How many marks to reach</source>
+            <translation>How many marks to reach</translation>
+        </message>
+        <message>
+            <source>&amp;Average</source>
+            <translation>&amp;Average</translation>
+        </message>
+        <message>
+            <source>with &amp;marks</source>
+            <translation>with &amp;marks</translation>
+        </message>
+        <message>
+            <source>for &amp;work</source>
+            <translation>for &amp;work</translation>
+        </message>
+        <message>
+            <source>No subject is chosen</source>
+            <translation>No subject is chosen</translation>
+        </message>
+        <message>
+            <source>%1 (×%2)</source>
+            <translation>%1 (×%2)</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>No marks yet</source>
+            <translation>No marks yet</translation>
+        </message>
+        <message>
+            <source>%1 is reached already.</source>
+            <translation>%1 is reached already.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reached with such marks.</source>
+            <translation>%1 cannot be reached with such marks.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more mark(s) “%1”</source>
+            <translation>
+                <numerusform>%n more mark “%1”</numerusform>
+                <numerusform>%n more marks “%1”</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>; no lessons are left in the period.</source>
+            <translation>; no lessons are left in the period.</translation>
+        </message>
+        <message numerus="yes">
+            <source>; only %n lesson(s) are left in the period.</source>
+            <translation>
+                <numerusform>; only %n lesson is left in the period.</numerusform>
+                <numerusform>; only %n lessons are left in the period.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>; %n lesson(s) are left in the period.</source>
+            <translation>
+                <numerusform>; %n lesson is left in the period.</numerusform>
+                <numerusform>; %n lessons are left in the period.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (mark %2)</source>
+            <translation>%1 (mark %2)</translation>
+        </message>
+        <message>
+            <source>“%1” is no mark of this subject</source>
+            <translation>“%1” is no mark of this subject</translation>
+        </message>
+        <message>
+            <source>Now: no average</source>
+            <translation>Now: no average</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>Now: %1</translation>
+        </message>
+        <message>
+            <source>It will be: %1</source>
+            <translation>It will be: %1</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>Type an average, for instance 4,5</source>
+            <translation>Type an average, for instance 4,5</translation>
         </message>
     </context>
 </TS>

@@ -290,6 +290,65 @@
             <source>no</source>
             <translation>нет</translation>
         </message>
+        <message>
+            <source>Guardian added</source>
+            <translation>Добавлен представитель</translation>
+        </message>
+        <message>
+            <source>Guardian changed</source>
+            <translation>Изменён представитель</translation>
+        </message>
+        <message>
+            <source>Guardian linked with a pupil</source>
+            <translation>Представитель связан с учеником</translation>
+        </message>
+        <message>
+            <source>Guardian no longer of a pupil</source>
+            <translation>Больше не представитель ученика</translation>
+        </message>
+        <message>
+            <source>guardian</source>
+            <translation>представитель</translation>
+        </message>
+    </context>
+    <context>
+        <name>DiaryTexts</name>
+        <message>
+            <source>absent, excused</source>
+            <translation>пропуск по уважительной причине</translation>
+        </message>
+        <message>
+            <source>absent, ill</source>
+            <translation>пропуск по болезни</translation>
+        </message>
+        <message>
+            <source>absent without a reason</source>
+            <translation>пропуск без уважительной причины</translation>
+        </message>
+        <message>
+            <source>absent, the reason is not known yet</source>
+            <translation>отсутствовал, причина ещё не указана</translation>
+        </message>
+        <message>
+            <source>came late</source>
+            <translation>опоздание</translation>
+        </message>
+        <message>
+            <source>exempt from attending</source>
+            <translation>освобождение от посещения</translation>
+        </message>
+        <message>
+            <source>debt (dot)</source>
+            <translation>долг (точка)</translation>
+        </message>
+        <message>
+            <source>no mark yet</source>
+            <translation>отметки ещё нет</translation>
+        </message>
+        <message>
+            <source>%1, debt (dot)</source>
+            <translation>%1, долг (точка)</translation>
+        </message>
     </context>
     <context>
         <name>FailureText</name>
@@ -1033,10 +1092,6 @@
             <source>%1 of %2, chosen: %3</source>
             <translation>%1 из %2, выбрано: %3</translation>
         </message>
-        <message>
-            <source>Every member of staff has an account already.</source>
-            <translation>У каждого сотрудника уже есть учётная запись.</translation>
-        </message>
         <message numerus="yes">
             <source>%n one-time password(s) were made. They are shown now and never again.</source>
             <translation>
@@ -1048,6 +1103,18 @@
         <message>
             <source>Print slips</source>
             <translation>Напечатать листки</translation>
+        </message>
+        <message>
+            <source>Accounts for a &amp;class…</source>
+            <translation>Записи &amp;класса…</translation>
+        </message>
+        <message>
+            <source>For all pupils or guardians of a class who have none</source>
+            <translation>Всем ученикам или представителям класса, у кого записи нет</translation>
+        </message>
+        <message>
+            <source>Everybody asked for has an account already.</source>
+            <translation>Записи уже есть у всех.</translation>
         </message>
     </context>
     <context>
@@ -1339,6 +1406,41 @@ After: %4</source>
         </message>
     </context>
     <context>
+        <name>zvonok::client::ClassAccountsDialog</name>
+        <message>
+            <source>Accounts for a class</source>
+            <translation>Записи класса</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Класс</translation>
+        </message>
+        <message>
+            <source>Whose accounts</source>
+            <translation>Чьи записи</translation>
+        </message>
+        <message>
+            <source>pupils</source>
+            <translation>ученикам</translation>
+        </message>
+        <message>
+            <source>parents and other guardians</source>
+            <translation>родителям и другим представителям</translation>
+        </message>
+        <message>
+            <source>Who has an account keeps it. The others get one with a one-time password; the slips to cut apart can be printed afterwards.</source>
+            <translation>У кого запись есть, у того она останется. Остальные получат запись с первым паролем; листки для раздачи можно напечатать после.</translation>
+        </message>
+        <message>
+            <source>&amp;Class</source>
+            <translation>&amp;Класс</translation>
+        </message>
+        <message>
+            <source>&amp;For</source>
+            <translation>&amp;Кому</translation>
+        </message>
+    </context>
+    <context>
         <name>zvonok::client::ClassSummaryModel</name>
         <message>
             <source>Excellent</source>
@@ -1556,6 +1658,115 @@ After: %4</source>
         </message>
     </context>
     <context>
+        <name>zvonok::client::DiarySource</name>
+        <message>
+            <source>diary, %1</source>
+            <translation>дневник, %1</translation>
+        </message>
+        <message>
+            <source>Diaries</source>
+            <translation>Дневники</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::DiaryTotalsModel</name>
+        <message>
+            <source>Shown where at least three pupils of the group have marks</source>
+            <translation>Показывается, если отметки есть хотя бы у трёх учеников группы</translation>
+        </message>
+        <message>
+            <source>Mark of the period “%1”</source>
+            <translation>Отметка за период «%1»</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Предмет</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>Average</source>
+            <translation>Средний балл</translation>
+        </message>
+        <message>
+            <source>Class average</source>
+            <translation>Средний класса</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Отметок</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>Пропущено</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Опоздания</translation>
+        </message>
+        <message>
+            <source>Lessons left</source>
+            <translation>Уроков осталось</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::DiaryWeekModel</name>
+        <message>
+            <source>→ for the next lesson: %1</source>
+            <translation>→ на следующий урок: %1</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>сегодня</translation>
+        </message>
+        <message>
+            <source>Topic: %1</source>
+            <translation>Тема: %1</translation>
+        </message>
+        <message>
+            <source>Homework for this lesson: %1</source>
+            <translation>Задание к этому уроку: %1</translation>
+        </message>
+        <message>
+            <source>Given for the next lesson: %1</source>
+            <translation>Задано на следующий урок: %1</translation>
+        </message>
+        <message>
+            <source>%1 – %2, weight %3</source>
+            <translation>%1 – %2, вес %3</translation>
+        </message>
+        <message>
+            <source>obligatory</source>
+            <translation>обязательная</translation>
+        </message>
+        <message>
+            <source>put on %1</source>
+            <translation>поставлено %1</translation>
+        </message>
+        <message>
+            <source>lesson %1, %2</source>
+            <translation>%1-й урок, %2</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Subject and topic</source>
+            <translation>Предмет и тема</translation>
+        </message>
+        <message>
+            <source>Homework</source>
+            <translation>Домашнее задание</translation>
+        </message>
+        <message>
+            <source>Marks and weight</source>
+            <translation>Отметки и вес</translation>
+        </message>
+    </context>
+    <context>
         <name>zvonok::client::DockedReports</name>
         <message>
             <source>Choose “%1” first.</source>
@@ -1738,6 +1949,176 @@ After: %4</source>
         <message>
             <source>Journals</source>
             <translation>Журналы</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::GuardianDialog</name>
+        <message>
+            <source>mother</source>
+            <translation>мать</translation>
+        </message>
+        <message>
+            <source>father</source>
+            <translation>отец</translation>
+        </message>
+        <message>
+            <source>guardian</source>
+            <translation>опекун</translation>
+        </message>
+        <message>
+            <source>trustee</source>
+            <translation>попечитель</translation>
+        </message>
+        <message>
+            <source>foster parent</source>
+            <translation>приёмный родитель</translation>
+        </message>
+        <message>
+            <source>grandmother</source>
+            <translation>бабушка</translation>
+        </message>
+        <message>
+            <source>grandfather</source>
+            <translation>дедушка</translation>
+        </message>
+        <message>
+            <source>somebody else</source>
+            <translation>другое лицо</translation>
+        </message>
+        <message>
+            <source>Kinship</source>
+            <translation>Степень родства</translation>
+        </message>
+        <message>
+            <source>&amp;Legal representative</source>
+            <translation>За&amp;конный представитель</translation>
+        </message>
+        <message>
+            <source>May see the &amp;diary</source>
+            <translation>Видит &amp;дневник</translation>
+        </message>
+        <message>
+            <source>Guardian of %1</source>
+            <translation>Представитель: %1</translation>
+        </message>
+        <message>
+            <source>New guardian of %1</source>
+            <translation>Новый представитель: %1</translation>
+        </message>
+        <message>
+            <source>place and position</source>
+            <translation>место и должность</translation>
+        </message>
+        <message>
+            <source>Without this an account of the guardian shows nothing of this pupil</source>
+            <translation>Без этого запись представителя ничего об этом ученике не показывает</translation>
+        </message>
+        <message>
+            <source>&amp;Work</source>
+            <translation>&amp;Работа</translation>
+        </message>
+        <message>
+            <source>&amp;Kinship</source>
+            <translation>Степень &amp;родства</translation>
+        </message>
+        <message>
+            <source>&amp;From the day</source>
+            <translation>&amp;С какого дня</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed this card meanwhile. Close it and open it again.</source>
+            <translation>Карточку тем временем изменил кто-то другой. Закройте её и откройте снова.</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::GuardiansBox</name>
+        <message>
+            <source>&amp;Add…</source>
+            <translation>&amp;Добавить…</translation>
+        </message>
+        <message>
+            <source>C&amp;hange…</source>
+            <translation>&amp;Изменить…</translation>
+        </message>
+        <message>
+            <source>Of a&amp;nother pupil…</source>
+            <translation>Дру&amp;гого ученика…</translation>
+        </message>
+        <message>
+            <source>&amp;End</source>
+            <translation>&amp;Завершить</translation>
+        </message>
+        <message>
+            <source>Guardians</source>
+            <translation>Законные представители</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Diary</source>
+            <translation>Дневник</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>С</translation>
+        </message>
+        <message>
+            <source>Somebody who answers for another pupil already, for instance for a sister</source>
+            <translation>Тот, кто уже записан представителем другого ученика, например сестры</translation>
+        </message>
+        <message>
+            <source>From today on no guardian of this pupil; what was stays in the history</source>
+            <translation>С сегодняшнего дня больше не представитель; прежнее остаётся в истории</translation>
+        </message>
+        <message>
+            <source>sees it</source>
+            <translation>видит</translation>
+        </message>
+        <message>
+            <source>does not</source>
+            <translation>не видит</translation>
+        </message>
+        <message>
+            <source>, has an account</source>
+            <translation>, есть запись</translation>
+        </message>
+        <message>
+            <source>Legal representative</source>
+            <translation>Законный представитель</translation>
+        </message>
+        <message>
+            <source>No legal representative</source>
+            <translation>Не законный представитель</translation>
+        </message>
+        <message>
+            <source>Also answers for: %1</source>
+            <translation>Также представляет: %1</translation>
+        </message>
+        <message>
+            <source>This guardian answers for the pupil already.</source>
+            <translation>Этот представитель уже связан с учеником.</translation>
+        </message>
+        <message>
+            <source>%1 is no guardian of this pupil from today on.</source>
+            <translation>%1 с сегодняшнего дня больше не представитель этого ученика.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
         </message>
     </context>
     <context>
@@ -2419,6 +2800,37 @@ After: %4</source>
         <message>
             <source>Weight of %1</source>
             <translation>Вес: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::LinkGuardianDialog</name>
+        <message>
+            <source>May see the &amp;diary</source>
+            <translation>Видит &amp;дневник</translation>
+        </message>
+        <message>
+            <source>Guardian of another pupil, also of %1</source>
+            <translation>Представитель другого ученика — и для: %1</translation>
+        </message>
+        <message>
+            <source>Beginning of the name</source>
+            <translation>Начало имени</translation>
+        </message>
+        <message>
+            <source>Name of the guardian</source>
+            <translation>Имя представителя</translation>
+        </message>
+        <message>
+            <source>Guardians found</source>
+            <translation>Найденные представители</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Имя</translation>
+        </message>
+        <message>
+            <source>&amp;Kinship</source>
+            <translation>Степень &amp;родства</translation>
         </message>
     </context>
     <context>
@@ -3207,6 +3619,189 @@ After: %4</source>
         </message>
     </context>
     <context>
+        <name>zvonok::client::PupilDiaryPage</name>
+        <message>
+            <source>Diary</source>
+            <translation>Дневник</translation>
+        </message>
+        <message>
+            <source>Lessons, homework, marks with their weight and results of a pupil</source>
+            <translation>Уроки, домашние задания, отметки с весом и итоги ученика</translation>
+        </message>
+        <message>
+            <source>Pupil</source>
+            <translation>Ученик</translation>
+        </message>
+        <message>
+            <source>Ctrl+Page Up and Ctrl+Page Down go to the pupils before and after</source>
+            <translation>Ctrl+Page Up и Ctrl+Page Down — предыдущий и следующий ученик</translation>
+        </message>
+        <message>
+            <source>Name or class</source>
+            <translation>Имя или класс</translation>
+        </message>
+        <message>
+            <source>T&amp;oday</source>
+            <translation>&amp;Сегодня</translation>
+        </message>
+        <message>
+            <source>The week of today (Alt+Home)</source>
+            <translation>Неделя сегодняшнего дня (Alt+Home)</translation>
+        </message>
+        <message>
+            <source>The week before (Alt+Page Up)</source>
+            <translation>Предыдущая неделя (Alt+Page Up)</translation>
+        </message>
+        <message>
+            <source>The week after (Alt+Page Down)</source>
+            <translation>Следующая неделя (Alt+Page Down)</translation>
+        </message>
+        <message>
+            <source>Print (Ctrl+P)</source>
+            <translation>Печать (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Неделя</translation>
+        </message>
+        <message>
+            <source>Overdue works</source>
+            <translation>Просроченные задания</translation>
+        </message>
+        <message>
+            <source>Enter goes to the lesson</source>
+            <translation>Enter открывает урок</translation>
+        </message>
+        <message>
+            <source>The chosen lesson</source>
+            <translation>Выбранный урок</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Период</translation>
+        </message>
+        <message>
+            <source>Results by subject</source>
+            <translation>Итоги по предметам</translation>
+        </message>
+        <message>
+            <source>Enter goes to “what if” with this subject</source>
+            <translation>Enter — к «А если» с этим предметом</translation>
+        </message>
+        <message>
+            <source>&amp;Averages and absences of</source>
+            <translation>&amp;Средние и пропуски за</translation>
+        </message>
+        <message>
+            <source>&amp;Week</source>
+            <translation>&amp;Неделя</translation>
+        </message>
+        <message>
+            <source>&amp;Results</source>
+            <translation>&amp;Итоги</translation>
+        </message>
+        <message>
+            <source>The week before</source>
+            <translation>Предыдущая неделя</translation>
+        </message>
+        <message>
+            <source>The week after</source>
+            <translation>Следующая неделя</translation>
+        </message>
+        <message>
+            <source>The week of today</source>
+            <translation>Неделя сегодняшнего дня</translation>
+        </message>
+        <message>
+            <source>The pupil before</source>
+            <translation>Предыдущий ученик</translation>
+        </message>
+        <message>
+            <source>The next pupil</source>
+            <translation>Следующий ученик</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>The list of pupils was not read</source>
+            <translation>Список учеников не прочитан</translation>
+        </message>
+        <message>
+            <source>No diary to show</source>
+            <translation>Показывать нечего</translation>
+        </message>
+        <message>
+            <source>Pupils of your groups and of your class appear here.</source>
+            <translation>Здесь появятся ученики ваших групп и вашего класса.</translation>
+        </message>
+        <message>
+            <source>The school has not linked your account with a pupil yet, or no longer does. Ask the class teacher.</source>
+            <translation>Школа ещё не связала вашу запись с учеником или больше не связывает. Обратитесь к классному руководителю.</translation>
+        </message>
+        <message>
+            <source>There is no such pupil for you: choose one in the list</source>
+            <translation>Такого ученика для вас нет: выберите в списке</translation>
+        </message>
+        <message>
+            <source>The week was not read</source>
+            <translation>Неделя не прочитана</translation>
+        </message>
+        <message>
+            <source>No lessons in this week</source>
+            <translation>На этой неделе уроков нет</translation>
+        </message>
+        <message>
+            <source>Alt+Page Up and Alt+Page Down go to the weeks before and after.</source>
+            <translation>Alt+Page Up и Alt+Page Down — предыдущая и следующая неделя.</translation>
+        </message>
+        <message>
+            <source>Only the subjects that you teach are shown</source>
+            <translation>Показаны только предметы, которые вы ведёте</translation>
+        </message>
+        <message>
+            <source>To the week of today</source>
+            <translation>К неделе сегодняшнего дня</translation>
+        </message>
+        <message>
+            <source>%1 (dot)</source>
+            <translation>%1 (точка)</translation>
+        </message>
+        <message>
+            <source>%1, weight %2</source>
+            <translation>%1, вес %2</translation>
+        </message>
+        <message>
+            <source>Nothing is overdue</source>
+            <translation>Просроченного нет</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n work(s) overdue</source>
+            <translation>
+                <numerusform>Просрочено %n задание</numerusform>
+                <numerusform>Просрочено %n задания</numerusform>
+                <numerusform>Просрочено %n заданий</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a lesson to read all about it.</source>
+            <translation>Выберите урок, чтобы прочитать о нём всё.</translation>
+        </message>
+        <message>
+            <source>lesson %1</source>
+            <translation>%1-й урок</translation>
+        </message>
+        <message>
+            <source>The results were not read</source>
+            <translation>Итоги не прочитаны</translation>
+        </message>
+        <message>
+            <source>The diary was not prepared for printing</source>
+            <translation>Дневник не подготовлен к печати</translation>
+        </message>
+    </context>
+    <context>
         <name>zvonok::client::PupilsModel</name>
         <message>
             <source>left on %1</source>
@@ -3322,6 +3917,14 @@ After: %4</source>
         <message>
             <source>Read again</source>
             <translation>Прочитать заново</translation>
+        </message>
+        <message>
+            <source>D&amp;iary</source>
+            <translation>Д&amp;невник</translation>
+        </message>
+        <message>
+            <source>Opens the diary of the pupil</source>
+            <translation>Открывает дневник ученика</translation>
         </message>
     </context>
     <context>
@@ -3770,6 +4373,137 @@ After: %4</source>
                 <numerusform>%n не отправлено</numerusform>
                 <numerusform>%n не отправлено</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::WhatIfPanel</name>
+        <message>
+            <source>5 5 4к 3*20</source>
+            <translation>5 5 4к 3*20</translation>
+        </message>
+        <message>
+            <source>Marks with spaces between them; a letter of a work or *weight behind a mark</source>
+            <translation>Отметки через пробел; за отметкой — буква работы или *вес</translation>
+        </message>
+        <message>
+            <source>What if I get these marks</source>
+            <translation>А если получу эти отметки</translation>
+        </message>
+        <message>
+            <source>Average to reach</source>
+            <translation>Желаемый средний балл</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Отметка</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Задание</translation>
+        </message>
+        <message>
+            <source>%1, weight %2</source>
+            <translation>%1, вес %2</translation>
+        </message>
+        <message>
+            <source>What if I get</source>
+            <translation>А если получу</translation>
+        </message>
+        <message>
+            <source>How many marks to reach</source>
+            <translation>Сколько отметок нужно</translation>
+        </message>
+        <message>
+            <source>&amp;Average</source>
+            <translation>&amp;до балла</translation>
+        </message>
+        <message>
+            <source>with &amp;marks</source>
+            <translation>&amp;отметками</translation>
+        </message>
+        <message>
+            <source>for &amp;work</source>
+            <translation>за &amp;работу</translation>
+        </message>
+        <message>
+            <source>No subject is chosen</source>
+            <translation>Предмет не выбран</translation>
+        </message>
+        <message>
+            <source>%1 (×%2)</source>
+            <translation>%1 (×%2)</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>No marks yet</source>
+            <translation>Отметок ещё нет</translation>
+        </message>
+        <message>
+            <source>%1 is reached already.</source>
+            <translation>%1 уже есть.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reached with such marks.</source>
+            <translation>Такими отметками %1 не получить.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more mark(s) “%1”</source>
+            <translation>
+                <numerusform>Ещё %n отметка «%1»</numerusform>
+                <numerusform>Ещё %n отметки «%1»</numerusform>
+                <numerusform>Ещё %n отметок «%1»</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>; no lessons are left in the period.</source>
+            <translation>; уроков в периоде не осталось.</translation>
+        </message>
+        <message numerus="yes">
+            <source>; only %n lesson(s) are left in the period.</source>
+            <translation>
+                <numerusform>; а остался только %n урок.</numerusform>
+                <numerusform>; а осталось только %n урока.</numerusform>
+                <numerusform>; а осталось только %n уроков.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>; %n lesson(s) are left in the period.</source>
+            <translation>
+                <numerusform>; остался %n урок.</numerusform>
+                <numerusform>; осталось %n урока.</numerusform>
+                <numerusform>; осталось %n уроков.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (mark %2)</source>
+            <translation>%1 (отметка %2)</translation>
+        </message>
+        <message>
+            <source>“%1” is no mark of this subject</source>
+            <translation>«%1» — не отметка этого предмета</translation>
+        </message>
+        <message>
+            <source>Now: no average</source>
+            <translation>Сейчас среднего нет</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>Сейчас: %1</translation>
+        </message>
+        <message>
+            <source>It will be: %1</source>
+            <translation>Станет: %1</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>Type an average, for instance 4,5</source>
+            <translation>Впишите балл, например 4,5</translation>
         </message>
     </context>
 </TS>

@@ -3,6 +3,7 @@
 
 #include "client/admin/AdminPages.h"
 #include "client/assessment/AssessmentPages.h"
+#include "client/diary/DiaryPages.h"
 #include "client/journal/JournalPages.h"
 #include "client/people/PeoplePages.h"
 #include "client/reports/ReportsPages.h"
@@ -15,13 +16,18 @@ PageDescriptions allPages()
 {
     PageDescriptions pages = journalPages();
     pages += assessmentPages();
+    pages += diaryPages();
     pages += peoplePages();
     pages += reportsPages();
     pages += adminPages();
     return pages;
 }
 
-void attend(Desk& desk) { attendPeople(desk); }
+void attend(Desk& desk)
+{
+    attendPeople(desk);
+    attendDiary(desk);
+}
 
 QString sectionTitle(PageSection section)
 {
