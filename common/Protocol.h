@@ -4,6 +4,10 @@
 
 #include "common/admin/AdminMessages.h"
 #include "common/assessment/AssessmentMessages.h"
+#include "common/assessment/BehaviourMessages.h"
+#include "common/assessment/DebtMessages.h"
+#include "common/assessment/ExamMessages.h"
+#include "common/assessment/FormerMarkMessages.h"
 #include "common/calendar/CalendarMessages.h"
 #include "common/curriculum/CurriculumMessages.h"
 #include "common/journal/AttendanceMessages.h"
@@ -21,7 +25,8 @@ constexpr int protocolHighest = 1;
 
 using AllMessages = wire::Join<AdminMessages, PeopleMessages, CalendarMessages, CurriculumMessages, ScheduleMessages,
                                JournalMessages, JournalRuleMessages, PeriodMarkMessages, AttendanceMessages,
-                               AssessmentMessages, ReportMessages>;
+                               AssessmentMessages, ExamMessages, FormerMarkMessages, DebtMessages, BehaviourMessages,
+                               ReportMessages>;
 using AllRequests = wire::RequestsOf<AllMessages>;
 using AllChanges = wire::ChangesOf<AllMessages>;
 

@@ -1296,6 +1296,49 @@ After: %4</translation>
         </message>
     </context>
     <context>
+        <name>zvonok::client::BehaviourRuleBox</name>
+        <message>
+            <source>Line of behaviour in the sheet of a class</source>
+            <translation>Line of behaviour in the sheet of a class</translation>
+        </message>
+        <message>
+            <source>Scale of behaviour</source>
+            <translation>Scale of behaviour</translation>
+        </message>
+        <message>
+            <source>no such line</source>
+            <translation>no such line</translation>
+        </message>
+        <message>
+            <source>marks from 2 to 5</source>
+            <translation>marks from 2 to 5</translation>
+        </message>
+        <message>
+            <source>From this day on</source>
+            <translation>From this day on</translation>
+        </message>
+        <message>
+            <source>S&amp;et</source>
+            <translation>S&amp;et</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>from</translation>
+        </message>
+        <message>
+            <source>Now: %1, since %2</source>
+            <translation>Now: %1, since %2</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>Now: %1</translation>
+        </message>
+        <message>
+            <source>The line of behaviour is set</source>
+            <translation>The line of behaviour is set</translation>
+        </message>
+    </context>
+    <context>
         <name>zvonok::client::CellHistoryDialog</name>
         <message>
             <source>History: %1</source>
@@ -1404,6 +1447,34 @@ After: %4</translation>
             <source>no mark</source>
             <translation>no mark</translation>
         </message>
+        <message>
+            <source>%1 (came later)</source>
+            <translation>%1 (came later)</translation>
+        </message>
+        <message>
+            <source>Behaviour</source>
+            <translation>Behaviour</translation>
+        </message>
+        <message>
+            <source>Behaviour is put by the class teacher</source>
+            <translation>Behaviour is put by the class teacher</translation>
+        </message>
+        <message>
+            <source>The period is closed — %1</source>
+            <translation>The period is closed — %1</translation>
+        </message>
+        <message>
+            <source>“%1” is not a mark of behaviour</source>
+            <translation>“%1” is not a mark of behaviour</translation>
+        </message>
+        <message>
+            <source>It has been changed since: left as it is</source>
+            <translation>It has been changed since: left as it is</translation>
+        </message>
+        <message>
+            <source>%1, behaviour, %2</source>
+            <translation>%1, behaviour, %2</translation>
+        </message>
     </context>
     <context>
         <name>zvonok::client::ClassSummaryPage</name>
@@ -1450,6 +1521,30 @@ After: %4</translation>
         <message>
             <source>The sheet was not prepared for printing</source>
             <translation>The sheet was not prepared for printing</translation>
+        </message>
+        <message>
+            <source>Year %1</source>
+            <translation>Year %1</translation>
+        </message>
+        <message>
+            <source>Final marks</source>
+            <translation>Final marks</translation>
+        </message>
+        <message>
+            <source>Exam</source>
+            <translation>Exam</translation>
+        </message>
+        <message>
+            <source>Exam %1</source>
+            <translation>Exam %1</translation>
+        </message>
+        <message>
+            <source>%1 — is not saved: %2</source>
+            <translation>%1 — is not saved: %2</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>Let it go</translation>
         </message>
     </context>
     <context>
@@ -1541,6 +1636,220 @@ After: %4</translation>
         </message>
     </context>
     <context>
+        <name>zvonok::client::DebtsPage</name>
+        <message>
+            <source>Academic debts</source>
+            <translation>Academic debts</translation>
+        </message>
+        <message>
+            <source>Who owes which subject until when, attempts and their outcome</source>
+            <translation>Who owes which subject until when, attempts and their outcome</translation>
+        </message>
+        <message>
+            <source>Paid off &amp;too</source>
+            <translation>Paid off &amp;too</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Class</translation>
+        </message>
+        <message>
+            <source>All classes</source>
+            <translation>All classes</translation>
+        </message>
+        <message>
+            <source>Also debts that are paid off or withdrawn with a mark put right</source>
+            <translation>Also debts that are paid off or withdrawn with a mark put right</translation>
+        </message>
+        <message>
+            <source>&amp;Print</source>
+            <translation>&amp;Print</translation>
+        </message>
+        <message>
+            <source>The list on paper or as a file (Ctrl+P)</source>
+            <translation>The list on paper or as a file (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Pupil</source>
+            <translation>Pupil</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>Of</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Mark</translation>
+        </message>
+        <message>
+            <source>Formed</source>
+            <translation>Formed</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Term</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>Attempts</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Nobody has a debt</source>
+            <translation>Nobody has a debt</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>the term is over</source>
+            <translation>the term is over</translation>
+        </message>
+        <message>
+            <source>no attempt is left</source>
+            <translation>no attempt is left</translation>
+        </message>
+        <message>
+            <source>paid off</source>
+            <translation>paid off</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>withdrawn</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Who examines</source>
+            <translation>Who examines</translation>
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation>Commission</translation>
+        </message>
+        <message>
+            <source>Order or protocol: number, date</source>
+            <translation>Order or protocol: number, date</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>&amp;Save the attempt</source>
+            <translation>&amp;Save the attempt</translation>
+        </message>
+        <message>
+            <source>&amp;Withdraw the last</source>
+            <translation>&amp;Withdraw the last</translation>
+        </message>
+        <message>
+            <source>The last attempt was put by mistake; the audit keeps it</source>
+            <translation>The last attempt was put by mistake; the audit keeps it</translation>
+        </message>
+        <message>
+            <source>Day, outcome</source>
+            <translation>Day, outcome</translation>
+        </message>
+        <message>
+            <source>Another term</source>
+            <translation>Another term</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>Illness from … to …: does not count</source>
+            <translation>Illness from … to …: does not count</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Set the &amp;term</source>
+            <translation>Set the &amp;term</translation>
+        </message>
+        <message>
+            <source>to come</source>
+            <translation>to come</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n debt(s) to pay off</source>
+            <translation>
+                <numerusform>%n debt to pay off</numerusform>
+                <numerusform>%n debts to pay off</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no attempt more: %1</source>
+            <translation>There is no attempt more: %1</translation>
+        </message>
+        <message>
+            <source>Choose a debt in the list</source>
+            <translation>Choose a debt in the list</translation>
+        </message>
+        <message>
+            <source>Attempt</source>
+            <translation>Attempt</translation>
+        </message>
+        <message>
+            <source>Attempt %1 of %2</source>
+            <translation>Attempt %1 of %2</translation>
+        </message>
+        <message>
+            <source>%1, before a commission</source>
+            <translation>%1, before a commission</translation>
+        </message>
+        <message>
+            <source>This attempt needs a commission: say who examines</source>
+            <translation>This attempt needs a commission: say who examines</translation>
+        </message>
+        <message>
+            <source>The day must lie between the debt and its term, and an outcome not in the future</source>
+            <translation>The day must lie between the debt and its term, and an outcome not in the future</translation>
+        </message>
+        <message>
+            <source>The debt is paid off</source>
+            <translation>The debt is paid off</translation>
+        </message>
+        <message>
+            <source>The attempt is saved</source>
+            <translation>The attempt is saved</translation>
+        </message>
+        <message>
+            <source>The last attempt is withdrawn</source>
+            <translation>The last attempt is withdrawn</translation>
+        </message>
+        <message>
+            <source>The term is set</source>
+            <translation>The term is set</translation>
+        </message>
+        <message>
+            <source>A debt arises by itself with a year's mark that does not pass: 2, %1, %2.</source>
+            <translation>A debt arises by itself with a year's mark that does not pass: 2, %1, %2.</translation>
+        </message>
+        <message>
+            <source>%1 — did not come</source>
+            <translation>%1 — did not come</translation>
+        </message>
+    </context>
+    <context>
         <name>zvonok::client::Desktop</name>
         <message>
             <source>This account is already at work in another window of this workstation.</source>
@@ -1595,6 +1904,213 @@ After: %4</translation>
         <message>
             <source>The connection was lost. Log in again.</source>
             <translation>The connection was lost. Log in again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::ExamsPage</name>
+        <message>
+            <source>Exams</source>
+            <translation>Exams</translation>
+        </message>
+        <message>
+            <source>Which exams there are, who chose them, the line of behaviour</source>
+            <translation>Which exams there are, who chose them, the line of behaviour</translation>
+        </message>
+        <message>
+            <source>School year</source>
+            <translation>School year</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Class</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Exam</source>
+            <translation>Exam</translation>
+        </message>
+        <message>
+            <source>Marked by</source>
+            <translation>Marked by</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>&amp;New exam</source>
+            <translation>&amp;New exam</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>Grade</translation>
+        </message>
+        <message>
+            <source>Name of the exam</source>
+            <translation>Name of the exam</translation>
+        </message>
+        <message>
+            <source>As the sheet heads its column</source>
+            <translation>As the sheet heads its column</translation>
+        </message>
+        <message>
+            <source>marks from 2 to 5</source>
+            <translation>marks from 2 to 5</translation>
+        </message>
+        <message>
+            <source>points</source>
+            <translation>points</translation>
+        </message>
+        <message>
+            <source>Highest points</source>
+            <translation>Highest points</translation>
+        </message>
+        <message>
+            <source>Points for a 3</source>
+            <translation>Points for a 3</translation>
+        </message>
+        <message>
+            <source>Points for a 4</source>
+            <translation>Points for a 4</translation>
+        </message>
+        <message>
+            <source>Points for a 5</source>
+            <translation>Points for a 5</translation>
+        </message>
+        <message>
+            <source>up to</source>
+            <translation>up to</translation>
+        </message>
+        <message>
+            <source>3 from</source>
+            <translation>3 from</translation>
+        </message>
+        <message>
+            <source>4 from</source>
+            <translation>4 from</translation>
+        </message>
+        <message>
+            <source>5 from</source>
+            <translation>5 from</translation>
+        </message>
+        <message>
+            <source>All three 0: the points are worth no mark, and do not count in the final one</source>
+            <translation>All three 0: the points are worth no mark, and do not count in the final one</translation>
+        </message>
+        <message>
+            <source>By &amp;choice: only who chose it has a cell</source>
+            <translation>By &amp;choice: only who chose it has a cell</translation>
+        </message>
+        <message>
+            <source>Marks are put by the &amp;deputy head only</source>
+            <translation>Marks are put by the &amp;deputy head only</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>On</translation>
+        </message>
+        <message>
+            <source>Day of the exam</source>
+            <translation>Day of the exam</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Save</translation>
+        </message>
+        <message>
+            <source>&amp;Withdraw</source>
+            <translation>&amp;Withdraw</translation>
+        </message>
+        <message>
+            <source>Grade, class</source>
+            <translation>Grade, class</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Who chose it</source>
+            <translation>Who chose it</translation>
+        </message>
+        <message>
+            <source>Who chose the exam</source>
+            <translation>Who chose the exam</translation>
+        </message>
+        <message>
+            <source>Space ticks the pupil under the cursor</source>
+            <translation>Space ticks the pupil under the cursor</translation>
+        </message>
+        <message>
+            <source>every class of the grade</source>
+            <translation>every class of the grade</translation>
+        </message>
+        <message>
+            <source>points up to %1</source>
+            <translation>points up to %1</translation>
+        </message>
+        <message>
+            <source>points up to %1: 3 from %2, 4 from %3, 5 from %4</source>
+            <translation>points up to %1: 3 from %2, 4 from %3, 5 from %4</translation>
+        </message>
+        <message>
+            <source>grade %1</source>
+            <translation>grade %1</translation>
+        </message>
+        <message>
+            <source>by choice: %1</source>
+            <translation>by choice: %1</translation>
+        </message>
+        <message>
+            <source>everybody</source>
+            <translation>everybody</translation>
+        </message>
+        <message>
+            <source>No exam is planned in this year: the sheets have no column for one. Fill the form below to plan one.</source>
+            <translation>No exam is planned in this year: the sheets have no column for one. Fill the form below to plan one.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>New exam</source>
+            <translation>New exam</translation>
+        </message>
+        <message>
+            <source>The exam needs a name</source>
+            <translation>The exam needs a name</translation>
+        </message>
+        <message>
+            <source>Marks of this exam stand in the sheets: that part of it stays as it is</source>
+            <translation>Marks of this exam stand in the sheets: that part of it stays as it is</translation>
+        </message>
+        <message>
+            <source>The points for 3, 4 and 5 must rise and not pass the highest, or all be 0</source>
+            <translation>The points for 3, 4 and 5 must rise and not pass the highest, or all be 0</translation>
+        </message>
+        <message>
+            <source>The day must lie in the school year</source>
+            <translation>The day must lie in the school year</translation>
+        </message>
+        <message>
+            <source>The exam is saved; its column stands in the sheets</source>
+            <translation>The exam is saved; its column stands in the sheets</translation>
+        </message>
+        <message>
+            <source>The exam is withdrawn</source>
+            <translation>The exam is withdrawn</translation>
+        </message>
+        <message>
+            <source>%1 has a mark of this exam</source>
+            <translation>%1 has a mark of this exam</translation>
         </message>
     </context>
     <context>
@@ -1675,6 +2191,155 @@ After: %4</translation>
         <message>
             <source>This workstation meets the server %1 for the first time. Compare these words with the ones that the server's administrator has. If they are the same, nobody stands between you and the server; this is remembered and not asked again.</source>
             <translation>This workstation meets the server %1 for the first time. Compare these words with the ones that the server's administrator has. If they are the same, nobody stands between you and the server; this is remembered and not asked again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::FormerMarksModel</name>
+        <message>
+            <source>The pupil was here when this period ended: its mark is put in the sheet of the subject</source>
+            <translation>The pupil was here when this period ended: its mark is put in the sheet of the subject</translation>
+        </message>
+        <message>
+            <source>This period has not ended yet</source>
+            <translation>This period has not ended yet</translation>
+        </message>
+        <message>
+            <source>Say first, above, which school the marks are of</source>
+            <translation>Say first, above, which school the marks are of</translation>
+        </message>
+        <message>
+            <source>Marks of this subject are from %1 to %2</source>
+            <translation>Marks of this subject are from %1 to %2</translation>
+        </message>
+        <message>
+            <source>“%1” is not a mark of a period</source>
+            <translation>“%1” is not a mark of a period</translation>
+        </message>
+        <message>
+            <source>Not finished yet: Enter needs a whole mark</source>
+            <translation>Not finished yet: Enter needs a whole mark</translation>
+        </message>
+        <message>
+            <source>%1, marks of another school</source>
+            <translation>%1, marks of another school</translation>
+        </message>
+        <message>
+            <source>cleared</source>
+            <translation>cleared</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more mark(s)</source>
+            <translation>
+                <numerusform>%1 and %n more mark</numerusform>
+                <numerusform>%1 and %n more marks</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2 has been changed since: left as it is</source>
+            <translation>%1, %2 has been changed since: left as it is</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>empty</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nothing</translation>
+        </message>
+        <message>
+            <source>%1 put %2, you put %3.  ← keep theirs   → keep mine</source>
+            <translation>%1 put %2, you put %3.  ← keep theirs   → keep mine</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::FormerMarksPage</name>
+        <message>
+            <source>Marks of another school</source>
+            <translation>Marks of another school</translation>
+        </message>
+        <message>
+            <source>What a pupil brings: it stands in the sheets and counts in the year</source>
+            <translation>What a pupil brings: it stands in the sheets and counts in the year</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Class</translation>
+        </message>
+        <message>
+            <source>Pupil</source>
+            <translation>Pupil</translation>
+        </message>
+        <message>
+            <source>School year</source>
+            <translation>School year</translation>
+        </message>
+        <message>
+            <source>No pupil is chosen</source>
+            <translation>No pupil is chosen</translation>
+        </message>
+        <message>
+            <source>Choose a pupil who came from another school: the marks of the certificate then stand in the sheets and count in the marks of the year.</source>
+            <translation>Choose a pupil who came from another school: the marks of the certificate then stand in the sheets and count in the marks of the year.</translation>
+        </message>
+        <message>
+            <source>Grade in that year</source>
+            <translation>Grade in that year</translation>
+        </message>
+        <message>
+            <source>In which grade the pupil was that year: marks of grade 10 count in the final ones of 11</source>
+            <translation>In which grade the pupil was that year: marks of grade 10 count in the final ones of 11</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>School</translation>
+        </message>
+        <message>
+            <source>School as the certificate names it</source>
+            <translation>School as the certificate names it</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Certificate</translation>
+        </message>
+        <message>
+            <source>Number and date</source>
+            <translation>Number and date</translation>
+        </message>
+        <message>
+            <source>&amp;Grade</source>
+            <translation>&amp;Grade</translation>
+        </message>
+        <message>
+            <source>&amp;School</source>
+            <translation>&amp;School</translation>
+        </message>
+        <message>
+            <source>&amp;Certificate</source>
+            <translation>&amp;Certificate</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Choose a pupil</source>
+            <translation>Choose a pupil</translation>
+        </message>
+        <message>
+            <source>%1 — is not saved: %2</source>
+            <translation>%1 — is not saved: %2</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>Let it go</translation>
         </message>
     </context>
     <context>
@@ -2929,6 +3594,37 @@ After: %4</translation>
         </message>
     </context>
     <context>
+        <name>zvonok::client::PeriodNames</name>
+        <message>
+            <source>quarter %1</source>
+            <translation>quarter %1</translation>
+        </message>
+        <message>
+            <source>trimester %1</source>
+            <translation>trimester %1</translation>
+        </message>
+        <message>
+            <source>half-year %1</source>
+            <translation>half-year %1</translation>
+        </message>
+        <message>
+            <source>module %1</source>
+            <translation>module %1</translation>
+        </message>
+        <message>
+            <source>year</source>
+            <translation>year</translation>
+        </message>
+        <message>
+            <source>exam</source>
+            <translation>exam</translation>
+        </message>
+        <message>
+            <source>final mark</source>
+            <translation>final mark</translation>
+        </message>
+    </context>
+    <context>
         <name>zvonok::client::PeriodSheetModel</name>
         <message numerus="yes">
             <source>%1 and %n more mark(s)</source>
@@ -3009,13 +3705,6 @@ After: %4</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <source>mean of %n period mark(s): %1</source>
-            <translation>
-                <numerusform>mean of %n period mark: %1</numerusform>
-                <numerusform>mean of %n period marks: %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>weighted average of %n mark(s): %1</source>
             <translation>
                 <numerusform>weighted average of %n mark: %1</numerusform>
@@ -3048,6 +3737,117 @@ After: %4</translation>
         <message>
             <source>%1 put %2, you put %3.  ← keep theirs   → keep mine</source>
             <translation>%1 put %2, you put %3.  ← keep theirs   → keep mine</translation>
+        </message>
+        <message>
+            <source>Was not in the group in this period</source>
+            <translation>Was not in the group in this period</translation>
+        </message>
+        <message>
+            <source>A mark of another school: %1</source>
+            <translation>A mark of another school: %1</translation>
+        </message>
+        <message>
+            <source>Has not chosen this exam</source>
+            <translation>Has not chosen this exam</translation>
+        </message>
+        <message>
+            <source>What the points are worth follows from the table of the exam</source>
+            <translation>What the points are worth follows from the table of the exam</translation>
+        </message>
+        <message>
+            <source>The marks of this exam are put by the deputy head</source>
+            <translation>The marks of this exam are put by the deputy head</translation>
+        </message>
+        <message>
+            <source>This exam takes %1 to %2</source>
+            <translation>This exam takes %1 to %2</translation>
+        </message>
+        <message>
+            <source>Final mark</source>
+            <translation>Final mark</translation>
+        </message>
+        <message>
+            <source>Exam</source>
+            <translation>Exam</translation>
+        </message>
+        <message>
+            <source>points</source>
+            <translation>points</translation>
+        </message>
+        <message>
+            <source>%1, mark</source>
+            <translation>%1, mark</translation>
+        </message>
+        <message>
+            <source>year</source>
+            <translation>year</translation>
+        </message>
+        <message>
+            <source>exam</source>
+            <translation>exam</translation>
+        </message>
+        <message>
+            <source>period %1</source>
+            <translation>period %1</translation>
+        </message>
+        <message>
+            <source>grade %1: %2</source>
+            <translation>grade %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 (another school)</source>
+            <translation>%1 (another school)</translation>
+        </message>
+        <message>
+            <source>no marks to count from</source>
+            <translation>no marks to count from</translation>
+        </message>
+        <message>
+            <source>not complete: nothing is suggested yet</source>
+            <translation>not complete: nothing is suggested yet</translation>
+        </message>
+        <message>
+            <source>%1 (rounded up from ,%2; = takes it)</source>
+            <translation>%1 (rounded up from ,%2; = takes it)</translation>
+        </message>
+        <message>
+            <source>0 to %1 points</source>
+            <translation>0 to %1 points</translation>
+        </message>
+        <message>
+            <source>they are worth no mark</source>
+            <translation>they are worth no mark</translation>
+        </message>
+        <message>
+            <source>3 from %1, 4 from %2, 5 from %3</source>
+            <translation>3 from %1, 4 from %2, 5 from %3</translation>
+        </message>
+        <message>
+            <source>%1 points are worth %2</source>
+            <translation>%1 points are worth %2</translation>
+        </message>
+        <message>
+            <source>marks from 2 to 5</source>
+            <translation>marks from 2 to 5</translation>
+        </message>
+        <message>
+            <source>by choice</source>
+            <translation>by choice</translation>
+        </message>
+        <message>
+            <source>%1 is a mark of another school: %2</source>
+            <translation>%1 is a mark of another school: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n held: %1 (= takes it)</source>
+            <translation>
+                <numerusform>of %n held: %1 (= takes it)</numerusform>
+                <numerusform>of %n held: %1 (= takes it)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 or %2</source>
+            <translation>%1 or %2</translation>
         </message>
     </context>
     <context>

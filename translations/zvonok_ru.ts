@@ -1304,6 +1304,49 @@ After: %4</source>
         </message>
     </context>
     <context>
+        <name>zvonok::client::BehaviourRuleBox</name>
+        <message>
+            <source>Line of behaviour in the sheet of a class</source>
+            <translation>Поведение в сводной ведомости</translation>
+        </message>
+        <message>
+            <source>Scale of behaviour</source>
+            <translation>Шкала поведения</translation>
+        </message>
+        <message>
+            <source>no such line</source>
+            <translation>не ставится</translation>
+        </message>
+        <message>
+            <source>marks from 2 to 5</source>
+            <translation>отметки от 2 до 5</translation>
+        </message>
+        <message>
+            <source>From this day on</source>
+            <translation>С этого дня</translation>
+        </message>
+        <message>
+            <source>S&amp;et</source>
+            <translation>У&amp;становить</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>с</translation>
+        </message>
+        <message>
+            <source>Now: %1, since %2</source>
+            <translation>Сейчас: %1, с %2</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>Сейчас: %1</translation>
+        </message>
+        <message>
+            <source>The line of behaviour is set</source>
+            <translation>Поведение: установлено</translation>
+        </message>
+    </context>
+    <context>
         <name>zvonok::client::CellHistoryDialog</name>
         <message>
             <source>History: %1</source>
@@ -1412,6 +1455,34 @@ After: %4</source>
             <source>no mark</source>
             <translation>нет отметки</translation>
         </message>
+        <message>
+            <source>%1 (came later)</source>
+            <translation>%1 (прибыл позже)</translation>
+        </message>
+        <message>
+            <source>Behaviour</source>
+            <translation>Поведение</translation>
+        </message>
+        <message>
+            <source>Behaviour is put by the class teacher</source>
+            <translation>Поведение ставит классный руководитель</translation>
+        </message>
+        <message>
+            <source>The period is closed — %1</source>
+            <translation>Период закрыт — %1</translation>
+        </message>
+        <message>
+            <source>“%1” is not a mark of behaviour</source>
+            <translation>«%1» — не отметка за поведение</translation>
+        </message>
+        <message>
+            <source>It has been changed since: left as it is</source>
+            <translation>С тех пор изменено: оставлено как есть</translation>
+        </message>
+        <message>
+            <source>%1, behaviour, %2</source>
+            <translation>%1, поведение, %2</translation>
+        </message>
     </context>
     <context>
         <name>zvonok::client::ClassSummaryPage</name>
@@ -1458,6 +1529,30 @@ After: %4</source>
         <message>
             <source>The sheet was not prepared for printing</source>
             <translation>Ведомость не подготовлена к печати</translation>
+        </message>
+        <message>
+            <source>Year %1</source>
+            <translation>Год %1</translation>
+        </message>
+        <message>
+            <source>Final marks</source>
+            <translation>Итоговые</translation>
+        </message>
+        <message>
+            <source>Exam</source>
+            <translation>Экзамен</translation>
+        </message>
+        <message>
+            <source>Exam %1</source>
+            <translation>Экзамен %1</translation>
+        </message>
+        <message>
+            <source>%1 — is not saved: %2</source>
+            <translation>%1 — не сохранено: %2</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>Отказаться</translation>
         </message>
     </context>
     <context>
@@ -1549,6 +1644,221 @@ After: %4</source>
         </message>
     </context>
     <context>
+        <name>zvonok::client::DebtsPage</name>
+        <message>
+            <source>Academic debts</source>
+            <translation>Академические задолженности</translation>
+        </message>
+        <message>
+            <source>Who owes which subject until when, attempts and their outcome</source>
+            <translation>Кто, по какому предмету и до какого срока, попытки и результат</translation>
+        </message>
+        <message>
+            <source>Paid off &amp;too</source>
+            <translation>И &amp;ликвидированные</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Класс</translation>
+        </message>
+        <message>
+            <source>All classes</source>
+            <translation>Все классы</translation>
+        </message>
+        <message>
+            <source>Also debts that are paid off or withdrawn with a mark put right</source>
+            <translation>Также ликвидированные и снятые после исправления отметки</translation>
+        </message>
+        <message>
+            <source>&amp;Print</source>
+            <translation>&amp;Печать</translation>
+        </message>
+        <message>
+            <source>The list on paper or as a file (Ctrl+P)</source>
+            <translation>Список на бумаге или в файле (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Pupil</source>
+            <translation>Ученик</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Предмет</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>За</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Отметка</translation>
+        </message>
+        <message>
+            <source>Formed</source>
+            <translation>Образована</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Срок</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>Попытки</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Nobody has a debt</source>
+            <translation>Задолженностей нет</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>не ликвидирована</translation>
+        </message>
+        <message>
+            <source>the term is over</source>
+            <translation>срок истёк</translation>
+        </message>
+        <message>
+            <source>no attempt is left</source>
+            <translation>попытки исчерпаны</translation>
+        </message>
+        <message>
+            <source>paid off</source>
+            <translation>ликвидирована</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>снята</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>Who examines</source>
+            <translation>Кто принимает</translation>
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation>Комиссия</translation>
+        </message>
+        <message>
+            <source>Order or protocol: number, date</source>
+            <translation>Приказ или протокол: номер, дата</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>&amp;Save the attempt</source>
+            <translation>&amp;Сохранить попытку</translation>
+        </message>
+        <message>
+            <source>&amp;Withdraw the last</source>
+            <translation>С&amp;нять последнюю</translation>
+        </message>
+        <message>
+            <source>The last attempt was put by mistake; the audit keeps it</source>
+            <translation>Последняя попытка внесена по ошибке; в журнале действий она останется</translation>
+        </message>
+        <message>
+            <source>Day, outcome</source>
+            <translation>День, результат</translation>
+        </message>
+        <message>
+            <source>Another term</source>
+            <translation>Другой срок</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Последний день</translation>
+        </message>
+        <message>
+            <source>Illness from … to …: does not count</source>
+            <translation>Болезнь с … по …: не засчитывается</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Set the &amp;term</source>
+            <translation>&amp;Установить срок</translation>
+        </message>
+        <message>
+            <source>to come</source>
+            <translation>назначена</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n debt(s) to pay off</source>
+            <translation>
+                <numerusform>%n задолженность не ликвидирована</numerusform>
+                <numerusform>%n задолженности не ликвидированы</numerusform>
+                <numerusform>%n задолженностей не ликвидировано</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no attempt more: %1</source>
+            <translation>Больше попыток нет: %1</translation>
+        </message>
+        <message>
+            <source>Choose a debt in the list</source>
+            <translation>Выберите задолженность в списке</translation>
+        </message>
+        <message>
+            <source>Attempt</source>
+            <translation>Попытка</translation>
+        </message>
+        <message>
+            <source>Attempt %1 of %2</source>
+            <translation>Попытка %1 из %2</translation>
+        </message>
+        <message>
+            <source>%1, before a commission</source>
+            <translation>%1, перед комиссией</translation>
+        </message>
+        <message>
+            <source>This attempt needs a commission: say who examines</source>
+            <translation>Эту попытку принимает комиссия: укажите, кто принимает</translation>
+        </message>
+        <message>
+            <source>The day must lie between the debt and its term, and an outcome not in the future</source>
+            <translation>День — между образованием задолженности и сроком; результат не бывает в будущем</translation>
+        </message>
+        <message>
+            <source>The debt is paid off</source>
+            <translation>Задолженность ликвидирована</translation>
+        </message>
+        <message>
+            <source>The attempt is saved</source>
+            <translation>Попытка сохранена</translation>
+        </message>
+        <message>
+            <source>The last attempt is withdrawn</source>
+            <translation>Последняя попытка снята</translation>
+        </message>
+        <message>
+            <source>The term is set</source>
+            <translation>Срок установлен</translation>
+        </message>
+        <message>
+            <source>A debt arises by itself with a year's mark that does not pass: 2, %1, %2.</source>
+            <translation>Задолженность возникает сама с неудовлетворительной годовой отметкой: 2, %1, %2.</translation>
+        </message>
+        <message>
+            <source>%1 — did not come</source>
+            <translation>%1 — не явился</translation>
+        </message>
+    </context>
+    <context>
         <name>zvonok::client::Desktop</name>
         <message>
             <source>This account is already at work in another window of this workstation.</source>
@@ -1603,6 +1913,213 @@ After: %4</source>
         <message>
             <source>The connection was lost. Log in again.</source>
             <translation>Связь потеряна. Войдите снова.</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::ExamsPage</name>
+        <message>
+            <source>Exams</source>
+            <translation>Экзамены</translation>
+        </message>
+        <message>
+            <source>Which exams there are, who chose them, the line of behaviour</source>
+            <translation>Какие экзамены есть, кто их выбрал, поведение</translation>
+        </message>
+        <message>
+            <source>School year</source>
+            <translation>Учебный год</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Класс</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Предмет</translation>
+        </message>
+        <message>
+            <source>Exam</source>
+            <translation>Экзамен</translation>
+        </message>
+        <message>
+            <source>Marked by</source>
+            <translation>Оценивается</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто сдаёт</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>&amp;New exam</source>
+            <translation>&amp;Новый экзамен</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>Параллель</translation>
+        </message>
+        <message>
+            <source>Name of the exam</source>
+            <translation>Название экзамена</translation>
+        </message>
+        <message>
+            <source>As the sheet heads its column</source>
+            <translation>Как в заголовке столбца ведомости</translation>
+        </message>
+        <message>
+            <source>marks from 2 to 5</source>
+            <translation>отметки от 2 до 5</translation>
+        </message>
+        <message>
+            <source>points</source>
+            <translation>баллы</translation>
+        </message>
+        <message>
+            <source>Highest points</source>
+            <translation>Наибольший балл</translation>
+        </message>
+        <message>
+            <source>Points for a 3</source>
+            <translation>Баллы за 3</translation>
+        </message>
+        <message>
+            <source>Points for a 4</source>
+            <translation>Баллы за 4</translation>
+        </message>
+        <message>
+            <source>Points for a 5</source>
+            <translation>Баллы за 5</translation>
+        </message>
+        <message>
+            <source>up to</source>
+            <translation>до</translation>
+        </message>
+        <message>
+            <source>3 from</source>
+            <translation>3 с</translation>
+        </message>
+        <message>
+            <source>4 from</source>
+            <translation>4 с</translation>
+        </message>
+        <message>
+            <source>5 from</source>
+            <translation>5 с</translation>
+        </message>
+        <message>
+            <source>All three 0: the points are worth no mark, and do not count in the final one</source>
+            <translation>Все три 0: баллы не переводятся в отметку и в итоговую не входят</translation>
+        </message>
+        <message>
+            <source>By &amp;choice: only who chose it has a cell</source>
+            <translation>По в&amp;ыбору: ячейка только у выбравших</translation>
+        </message>
+        <message>
+            <source>Marks are put by the &amp;deputy head only</source>
+            <translation>Отметки ставит только &amp;заместитель директора</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Day of the exam</source>
+            <translation>День экзамена</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Сохранить</translation>
+        </message>
+        <message>
+            <source>&amp;Withdraw</source>
+            <translation>С&amp;нять</translation>
+        </message>
+        <message>
+            <source>Grade, class</source>
+            <translation>Параллель, класс</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Who chose it</source>
+            <translation>Кто выбрал</translation>
+        </message>
+        <message>
+            <source>Who chose the exam</source>
+            <translation>Кто выбрал экзамен</translation>
+        </message>
+        <message>
+            <source>Space ticks the pupil under the cursor</source>
+            <translation>Пробел отмечает ученика под курсором</translation>
+        </message>
+        <message>
+            <source>every class of the grade</source>
+            <translation>все классы параллели</translation>
+        </message>
+        <message>
+            <source>points up to %1</source>
+            <translation>баллы до %1</translation>
+        </message>
+        <message>
+            <source>points up to %1: 3 from %2, 4 from %3, 5 from %4</source>
+            <translation>баллы до %1: 3 с %2, 4 с %3, 5 с %4</translation>
+        </message>
+        <message>
+            <source>grade %1</source>
+            <translation>%1 классы</translation>
+        </message>
+        <message>
+            <source>by choice: %1</source>
+            <translation>по выбору: %1</translation>
+        </message>
+        <message>
+            <source>everybody</source>
+            <translation>все</translation>
+        </message>
+        <message>
+            <source>No exam is planned in this year: the sheets have no column for one. Fill the form below to plan one.</source>
+            <translation>В этом году экзаменов нет, столбцов для них в ведомостях тоже. Чтобы назначить экзамен, заполните форму ниже.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>New exam</source>
+            <translation>Новый экзамен</translation>
+        </message>
+        <message>
+            <source>The exam needs a name</source>
+            <translation>У экзамена должно быть название</translation>
+        </message>
+        <message>
+            <source>Marks of this exam stand in the sheets: that part of it stays as it is</source>
+            <translation>В ведомостях стоят отметки этого экзамена: это изменить нельзя</translation>
+        </message>
+        <message>
+            <source>The points for 3, 4 and 5 must rise and not pass the highest, or all be 0</source>
+            <translation>Баллы за 3, 4 и 5 должны расти и не превышать наибольшего — или все быть 0</translation>
+        </message>
+        <message>
+            <source>The day must lie in the school year</source>
+            <translation>День должен быть в учебном году</translation>
+        </message>
+        <message>
+            <source>The exam is saved; its column stands in the sheets</source>
+            <translation>Экзамен сохранён; его столбец стоит в ведомостях</translation>
+        </message>
+        <message>
+            <source>The exam is withdrawn</source>
+            <translation>Экзамен снят</translation>
+        </message>
+        <message>
+            <source>%1 has a mark of this exam</source>
+            <translation>%1: отметка этого экзамена уже стоит</translation>
         </message>
     </context>
     <context>
@@ -1684,6 +2201,156 @@ After: %4</source>
         <message>
             <source>This workstation meets the server %1 for the first time. Compare these words with the ones that the server's administrator has. If they are the same, nobody stands between you and the server; this is remembered and not asked again.</source>
             <translation>Этот компьютер впервые встречает сервер %1. Сравните слова с теми, что есть у администратора сервера. Если они одинаковы, между вами и сервером никого нет; это запомнится, и больше вопроса не будет.</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::FormerMarksModel</name>
+        <message>
+            <source>The pupil was here when this period ended: its mark is put in the sheet of the subject</source>
+            <translation>В конце этого периода ученик был здесь: отметка ставится в ведомости предмета</translation>
+        </message>
+        <message>
+            <source>This period has not ended yet</source>
+            <translation>Этот период ещё не кончился</translation>
+        </message>
+        <message>
+            <source>Say first, above, which school the marks are of</source>
+            <translation>Сначала укажите выше, какой школы отметки</translation>
+        </message>
+        <message>
+            <source>Marks of this subject are from %1 to %2</source>
+            <translation>Отметки этого предмета — от %1 до %2</translation>
+        </message>
+        <message>
+            <source>“%1” is not a mark of a period</source>
+            <translation>«%1» — не итоговая отметка</translation>
+        </message>
+        <message>
+            <source>Not finished yet: Enter needs a whole mark</source>
+            <translation>Не дописано: для Enter нужна целая отметка</translation>
+        </message>
+        <message>
+            <source>%1, marks of another school</source>
+            <translation>%1, отметки другой школы</translation>
+        </message>
+        <message>
+            <source>cleared</source>
+            <translation>убрана</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more mark(s)</source>
+            <translation>
+                <numerusform>%1 и ещё %n отметка</numerusform>
+                <numerusform>%1 и ещё %n отметки</numerusform>
+                <numerusform>%1 и ещё %n отметок</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2 has been changed since: left as it is</source>
+            <translation>%1, %2: с тех пор изменено, оставлено как есть</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>пусто</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>ничего</translation>
+        </message>
+        <message>
+            <source>%1 put %2, you put %3.  ← keep theirs   → keep mine</source>
+            <translation>%1: %2, вы: %3.  ← оставить чужую   → оставить свою</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Предмет</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::FormerMarksPage</name>
+        <message>
+            <source>Marks of another school</source>
+            <translation>Отметки другой школы</translation>
+        </message>
+        <message>
+            <source>What a pupil brings: it stands in the sheets and counts in the year</source>
+            <translation>Что принёс прибывший: стоит в ведомостях и входит в годовую</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Класс</translation>
+        </message>
+        <message>
+            <source>Pupil</source>
+            <translation>Ученик</translation>
+        </message>
+        <message>
+            <source>School year</source>
+            <translation>Учебный год</translation>
+        </message>
+        <message>
+            <source>No pupil is chosen</source>
+            <translation>Ученик не выбран</translation>
+        </message>
+        <message>
+            <source>Choose a pupil who came from another school: the marks of the certificate then stand in the sheets and count in the marks of the year.</source>
+            <translation>Выберите прибывшего из другой школы: отметки из справки встанут в ведомости и войдут в годовые.</translation>
+        </message>
+        <message>
+            <source>Grade in that year</source>
+            <translation>Класс в том году</translation>
+        </message>
+        <message>
+            <source>In which grade the pupil was that year: marks of grade 10 count in the final ones of 11</source>
+            <translation>В каком классе ученик был в том году: отметки 10 класса входят в итоговые за 11</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Школа</translation>
+        </message>
+        <message>
+            <source>School as the certificate names it</source>
+            <translation>Школа, как в справке</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Справка</translation>
+        </message>
+        <message>
+            <source>Number and date</source>
+            <translation>Номер и дата</translation>
+        </message>
+        <message>
+            <source>&amp;Grade</source>
+            <translation>&amp;Класс</translation>
+        </message>
+        <message>
+            <source>&amp;School</source>
+            <translation>&amp;Школа</translation>
+        </message>
+        <message>
+            <source>&amp;Certificate</source>
+            <translation>Сп&amp;равка</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Ещё раз</translation>
+        </message>
+        <message>
+            <source>Choose a pupil</source>
+            <translation>Выберите ученика</translation>
+        </message>
+        <message>
+            <source>%1 — is not saved: %2</source>
+            <translation>%1 — не сохранено: %2</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>Отказаться</translation>
         </message>
     </context>
     <context>
@@ -2947,6 +3614,37 @@ After: %4</source>
         </message>
     </context>
     <context>
+        <name>zvonok::client::PeriodNames</name>
+        <message>
+            <source>quarter %1</source>
+            <translation>%1 четверть</translation>
+        </message>
+        <message>
+            <source>trimester %1</source>
+            <translation>%1 триместр</translation>
+        </message>
+        <message>
+            <source>half-year %1</source>
+            <translation>%1 полугодие</translation>
+        </message>
+        <message>
+            <source>module %1</source>
+            <translation>модуль %1</translation>
+        </message>
+        <message>
+            <source>year</source>
+            <translation>годовая</translation>
+        </message>
+        <message>
+            <source>exam</source>
+            <translation>экзамен</translation>
+        </message>
+        <message>
+            <source>final mark</source>
+            <translation>итоговая</translation>
+        </message>
+    </context>
+    <context>
         <name>zvonok::client::PeriodSheetModel</name>
         <message numerus="yes">
             <source>%1 and %n more mark(s)</source>
@@ -3029,14 +3727,6 @@ After: %4</source>
             </translation>
         </message>
         <message numerus="yes">
-            <source>mean of %n period mark(s): %1</source>
-            <translation>
-                <numerusform>среднее по %n отметке за период: %1</numerusform>
-                <numerusform>среднее по %n отметкам за периоды: %1</numerusform>
-                <numerusform>среднее по %n отметкам за периоды: %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>weighted average of %n mark(s): %1</source>
             <translation>
                 <numerusform>взвешенное среднее по %n отметке: %1</numerusform>
@@ -3071,6 +3761,118 @@ After: %4</source>
         <message>
             <source>%1 put %2, you put %3.  ← keep theirs   → keep mine</source>
             <translation>%1: %2, у вас %3.  ← оставить чужую   → оставить мою</translation>
+        </message>
+        <message>
+            <source>Was not in the group in this period</source>
+            <translation>В этом периоде не был в группе</translation>
+        </message>
+        <message>
+            <source>A mark of another school: %1</source>
+            <translation>Отметка другой школы: %1</translation>
+        </message>
+        <message>
+            <source>Has not chosen this exam</source>
+            <translation>Не выбрал этот экзамен</translation>
+        </message>
+        <message>
+            <source>What the points are worth follows from the table of the exam</source>
+            <translation>Отметка следует из таблицы перевода баллов</translation>
+        </message>
+        <message>
+            <source>The marks of this exam are put by the deputy head</source>
+            <translation>Отметки этого экзамена ставит заместитель директора</translation>
+        </message>
+        <message>
+            <source>This exam takes %1 to %2</source>
+            <translation>Этот экзамен принимает от %1 до %2</translation>
+        </message>
+        <message>
+            <source>Final mark</source>
+            <translation>Итог</translation>
+        </message>
+        <message>
+            <source>Exam</source>
+            <translation>Экзамен</translation>
+        </message>
+        <message>
+            <source>points</source>
+            <translation>баллы</translation>
+        </message>
+        <message>
+            <source>%1, mark</source>
+            <translation>%1, отметка</translation>
+        </message>
+        <message>
+            <source>year</source>
+            <translation>годовая</translation>
+        </message>
+        <message>
+            <source>exam</source>
+            <translation>экзамен</translation>
+        </message>
+        <message>
+            <source>period %1</source>
+            <translation>период %1</translation>
+        </message>
+        <message>
+            <source>grade %1: %2</source>
+            <translation>%1 класс: %2</translation>
+        </message>
+        <message>
+            <source>%1 (another school)</source>
+            <translation>%1 (другая школа)</translation>
+        </message>
+        <message>
+            <source>no marks to count from</source>
+            <translation>не из чего считать</translation>
+        </message>
+        <message>
+            <source>not complete: nothing is suggested yet</source>
+            <translation>ещё не всё: пока ничего не предлагается</translation>
+        </message>
+        <message>
+            <source>%1 (rounded up from ,%2; = takes it)</source>
+            <translation>%1 (вверх с ,%2; = ставит)</translation>
+        </message>
+        <message>
+            <source>0 to %1 points</source>
+            <translation>от 0 до %1 баллов</translation>
+        </message>
+        <message>
+            <source>they are worth no mark</source>
+            <translation>в отметку не переводятся</translation>
+        </message>
+        <message>
+            <source>3 from %1, 4 from %2, 5 from %3</source>
+            <translation>3 с %1, 4 с %2, 5 с %3</translation>
+        </message>
+        <message>
+            <source>%1 points are worth %2</source>
+            <translation>%1 баллов — это %2</translation>
+        </message>
+        <message>
+            <source>marks from 2 to 5</source>
+            <translation>отметки от 2 до 5</translation>
+        </message>
+        <message>
+            <source>by choice</source>
+            <translation>по выбору</translation>
+        </message>
+        <message>
+            <source>%1 is a mark of another school: %2</source>
+            <translation>%1 — отметка другой школы: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n held: %1 (= takes it)</source>
+            <translation>
+                <numerusform>из %n проведённого: %1 (= ставит)</numerusform>
+                <numerusform>из %n проведённых: %1 (= ставит)</numerusform>
+                <numerusform>из %n проведённых: %1 (= ставит)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 or %2</source>
+            <translation>%1 или %2</translation>
         </message>
     </context>
     <context>

@@ -83,7 +83,19 @@ PeriodSheetView::PeriodSheetView(Desk& desk, QWidget* parent)
             loadGroups();
     });
     ChangeRouter& changes = desk.changes();
-    changes.on<PeriodMarkChanged>(this, [this](const PeriodMarkChanged& change) { m_model->apply(change); });
+    m_suggestAnew.setSingleShot(true);
+    m_suggestAnew.setInterval(400);
+    connect(&m_suggestAnew, &QTimer::timeout, this, [this] {
+        if (!m_open.isEmpty())
+            m_suggestAnew.start();
+        else if (m_subscription && m_subscription->isCurrent())
+            m_subscription->restart();
+    });
+    changes.on<PeriodMarkChanged>(this, [this](const PeriodMarkChanged& change) {
+        m_model->apply(change);
+        if (change.group == m_group)
+            m_suggestAnew.start();
+    });
     const auto again = [this](qint32 kind, qint64 id) {
         if (m_subscription && kind == journalTopic && id == m_group.value)
             m_subscription->restart();
@@ -204,12 +216,13 @@ void PeriodSheetView::openSheet(Id<Group> group, const Subscription::Followed& f
             resume();
             m_takeAll->setEnabled(sheet->mayMark);
             if (first) { // the mark of the period that ends next
-                int column = 1;
+                int column = m_model->markColumn(0);
                 for (int i = 0; i < sheet->columns.size(); ++i)
                     if (sheet->columns.at(i).from <= QDate::currentDate() &&
+                        isCalendarPeriod(sheet->columns.at(i).kind) &&
                         sheet->columns.at(i).kind != PeriodKind::Year)
-                        column = i * 2 + 1;
-                if (m_model->rowCount() > 0 && column < m_model->columnCount())
+                        column = m_model->markColumn(i);
+                if (m_model->rowCount() > 0 && column >= 0)
                     m_grid->controller().moveTo(0, column);
             }
             followed(sheet->sequence);
@@ -289,6 +302,7 @@ void PeriodSheetView::onAcknowledged(qint64 sequence, const QByteArray& reply)
     if (m_desk.outbox().isRefused(sequence))
         m_undecided.insert(sequence, act);
     m_model->settle(act, *saved);
+    m_suggestAnew.start();
     settleDecided();
 }
 

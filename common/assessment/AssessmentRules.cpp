@@ -40,6 +40,23 @@ Result<AssessmentRules> rulesOf(const QJsonObject& object)
     const QJsonObject degree = object.value(QLatin1String("degree")).toObject();
     rules.degree = {number(degree, "excellent"), number(degree, "good"), number(degree, "satisfactory"),
                     number(degree, "poor"), number(degree, "notAttested")};
+    eachOf(object, "finals", [&](const QJsonValue& value) {
+        const QJsonObject one = value.toObject();
+        const QString rule = one.value(QLatin1String("rule")).toString();
+        rules.finals.append({number(one, "fromGrade"), number(one, "toGrade"),
+                             rule == QLatin1String("yearAndExam")       ? FinalRule::YearAndExam
+                             : rule == QLatin1String("periodsAndYears") ? FinalRule::PeriodsAndYears
+                                                                        : FinalRule::None,
+                             number(one, "sinceGrade"), one.value(QLatin1String("always")).toBool()});
+    });
+    rules.finalRoundUpFrom = object.value(QLatin1String("finalRoundUpFrom")).toInt(50);
+    rules.notAttestedMissed = object.value(QLatin1String("notAttestedMissed")).toInt(50);
+    const QJsonObject debts = object.value(QLatin1String("debts")).toObject();
+    eachOf(debts, "kinds",
+           [&](const QJsonValue& kind) { rules.debts.kinds.append(PeriodKind(kind.toInt())); });
+    rules.debts.attempts = debts.value(QLatin1String("attempts")).toInt(2);
+    rules.debts.months = debts.value(QLatin1String("months")).toInt(12);
+    rules.debts.commissionFrom = debts.value(QLatin1String("commissionFrom")).toInt(2);
     if (!rules.from.isValid() || rules.periods.isEmpty() || rules.levels.isEmpty())
         return fail(FailureCode::InvalidInput, QStringLiteral("rules"), {rules.from.toString(Qt::ISODate)});
     return rules;
@@ -61,6 +78,21 @@ MarkLevels AssessmentRules::levelsOf(const MarkScale& scale) const
         if (each.highest == scale.highest)
             return each;
     return levels.isEmpty() ? MarkLevels() : levels.first();
+}
+
+AssessmentRules::FinalOf AssessmentRules::finalOf(qint32 grade) const
+{
+    for (const FinalOf& each : finals)
+        if (grade >= each.fromGrade && grade <= each.toGrade)
+            return each;
+    return {};
+}
+
+bool AssessmentRules::isUnsatisfactory(qint32 value, const MarkScale& scale) const
+{
+    if (mark::isPoints(value))
+        return value < levelsOf(scale).satisfactory;
+    return value == mark::Failed || value == mark::NotAttested;
 }
 
 Result<AssessmentNorms> AssessmentNorms::fromJson(const QByteArray& json)

@@ -19,6 +19,16 @@ struct DemoSubject {
     int parts = 1;    // groups of a class of over 20
 };
 
+struct DemoExam {
+    int grade = 9;
+    QString subject;
+    QString name;
+    int highest = 100;
+    QList<int> levels; // points for a 3, a 4, a 5
+    bool byChoice = false;
+    QString day; // MM-dd; empty: not settled
+};
+
 struct DemoSpan {
     QString first; // MM-dd; before August: of the second calendar year
     QString last;
@@ -37,6 +47,7 @@ struct DemoData {
     QList<std::pair<QString, QString>> patronymics;
     QStringList letters;
     QList<DemoSubject> subjects;
+    QList<DemoExam> exams;
     QStringList topics;
     QStringList homework;
     DemoSpan year;

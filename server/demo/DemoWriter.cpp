@@ -4,6 +4,7 @@
 #include "common/access/Login.h"
 #include "common/journal/AbsenceCode.h"
 #include "common/people/SearchKey.h"
+#include "server/demo/DemoFinals.h"
 
 #include <QJsonDocument>
 
@@ -442,6 +443,8 @@ void DemoWriter::writeClassYear(const AnyGrant&, storage::WriteScope& scope, int
 
 void DemoWriter::writeAccounts(const AnyGrant&, storage::WriteScope& scope, const Password& password)
 {
+    writeDemoFinals(scope, m_data,
+                    {m_years.first().id, beginsIn(m_wish.today, 0), m_wish.years, m_wish.today, m_by});
     auto account =
         scope.statement("INSERT INTO account (login, login_key, password_hash, must_change_password, "
                         "person_id, created_at, changed_at) VALUES (:login, :key, :hash, 0, :person, :at, "

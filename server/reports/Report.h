@@ -24,5 +24,7 @@ public:
 reports::ReportParameter parameter(const ReportTexts& texts, const char* name, reports::ParameterKind kind,
                                    bool required = true);
 QString schoolName(storage::ReadScope& scope);
+// «I четверть», «Год», «Экзамен», «Итог».
+QString periodTitle(const ReportTexts& texts, const PeriodLine& period);
 
 } // namespace zvonok::server

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/reports/ReportsFeature.h"
 
+#include "server/reports/AcademicDebtsReport.h"
 #include "server/reports/ClassListReport.h"
 #include "server/reports/JournalPageReport.h"
 #include "server/reports/MarksSummaryReport.h"
@@ -12,9 +13,9 @@ namespace zvonok::server {
 ReportCatalogueEntries allReports()
 {
     const AssessmentNorms norms = AssessmentNorms::shipped();
-    return {std::make_shared<JournalPageReport>(), std::make_shared<PeriodMarksReport>(norms),
-            std::make_shared<ReportCardsReport>(norms), std::make_shared<MarksSummaryReport>(),
-            std::make_shared<ClassListReport>()};
+    return {std::make_shared<JournalPageReport>(),        std::make_shared<PeriodMarksReport>(norms),
+            std::make_shared<ReportCardsReport>(norms),   std::make_shared<MarksSummaryReport>(),
+            std::make_shared<AcademicDebtsReport>(norms), std::make_shared<ClassListReport>()};
 }
 
 Result<ReportCatalogue> ListReportsHandler::run(const Grant<ListReports>& grant, storage::ReadScope&)

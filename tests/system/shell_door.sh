@@ -149,6 +149,51 @@ as admin user roles "$login" teacher deputyHead >/dev/null
 as admin user password "$login" >/dev/null
 refused 1 as "$login" call WhoAmI
 
+echo "— period marks, exams and debts, with the refusals of the window"
+json() { python3 -c 'import json,sys
+data = json.load(sys.stdin)
+print(eval(sys.argv[1], {"data": data}))' "$1"; }
+today=$(date +%F) begins=$(($(date +%Y) - ($(date +%-m) < 8)))
+as admin user roles "$login" teacher >/dev/null
+as admin user password "$login" >"$folder/slip.json"
+field slips.0.password <"$folder/slip.json" >"$folder/$login.password"
+echo 'nine warm woollen mittens' >"$folder/new"
+as "$login" password "$folder/new" && mv "$folder/new" "$folder/$login.password"
+year=$(as admin call OpenCalendar | json 'data["current"]')
+seen=$(as admin call OpenCalendar | json '[y for y in data["years"] if y["id"] == data["current"]][0].get("version", 0)')
+as admin call SaveYear "{\"year\": {\"id\": $year, \"name\": \"$begins/$((begins + 1))\", \"from\": \"$begins-09-01\", \"to\": \"$((begins + 1))-05-26\", \"version\": $seen,
+  \"periods\": [{\"kind\": \"quarter\", \"ordinal\": 1, \"name\": \"I\", \"from\": \"$begins-09-01\", \"to\": \"$begins-10-24\"}]}}" >/dev/null
+subject=$(as admin call SaveSubject '{"subject": {"name": "Чертежи", "lowestMark": 1, "highestMark": 5, "points": true}}' | json 'data["id"]')
+grade=$(as admin call ListClasses | json "[c['grade'] for c in data['classes'] if c['id'] == $class][0]")
+group=$(as admin call SaveGroup "{\"year\": $year, \"subject\": $subject, \"schoolClass\": $class, \"wholeClass\": true}" | json 'data["id"]')
+as admin call SetGroupTeachers "{\"group\": $group, \"teachers\": [$staff], \"from\": \"$begins-09-01\"}" >/dev/null
+pupil=$(as "$login" call OpenPeriodSheet "{\"group\": $group}" | json 'data["pupils"][0]')
+put() { # KIND VALUE VERSION
+    as "$login" call SavePeriodMarks "{\"group\": $group, \"marks\": [{\"pupil\": $pupil, \"kind\": \"$1\", \"ordinal\": 1, \"value\": $2, \"version\": $3}]}"
+}
+[[ $(put year 2 0 | json 'data["marks"][0]["version"]') == 1 ]] || fail "a year's mark was not put"
+[[ $(put year 4 0 | json 'data["marks"][0].get("conflict", False)') == True ]] || fail "an overwritten mark was not told"
+refused 1 put year 7 1
+refused 1 put exam 5 0
+exam="{\"exam\": {\"year\": $year, \"grade\": $grade, \"subject\": $subject, \"name\": \"Экзамен\", \"scale\": \"marks\"}}"
+refused 1 as "$login" call SaveExam "$exam"
+as admin call SaveExam "$exam" >/dev/null
+put exam 5 0 >/dev/null || fail "no exam's mark was put"
+as "$login" call OpenPeriodSheet "{\"group\": $group}" >"$folder/sheet.json"
+# year 2, exam 5: 3,50 is a 4
+[[ $(json 'data["suggested"][-1]' <"$folder/sheet.json") == 4 ]] || fail "the final mark: $(cat "$folder/sheet.json")"
+as "$login" call ListDebts >"$folder/debts.json"
+[[ $(json 'len(data["debts"])' <"$folder/debts.json") == 1 ]] || fail "a 2 of the year is no debt: $(cat "$folder/debts.json")"
+debt=$(json 'data["debts"][0]["id"]' <"$folder/debts.json")
+try="{\"debt\": $debt, \"version\": 1, \"attempt\": {\"day\": \"$today\", \"value\": 3}}"
+refused 1 as "$login" call SaveDebtAttempt "$try"
+[[ $(as admin call SaveDebtAttempt "$try" | json 'data["state"]') == paid ]] || fail "the debt is not paid off"
+QT_QPA_PLATFORM=offscreen as admin report academic-debts --param "class=$class" --format csv -o "$folder/debts.csv" >/dev/null
+grep -q 'Чертежи' "$folder/debts.csv" || fail "the report of debts: $(cat "$folder/debts.csv")"
+as admin call CloseJournals "{\"from\": \"$begins-09-01\", \"to\": \"$((begins + 1))-05-26\"}" >/dev/null
+refused 1 put year 5 1
+grep -q 402 "$folder/refused.out" || fail "a closed year: $(cat "$folder/refused.out")"
+
 echo "— audit, backup, restore"
 as admin verify >"$folder/verify.json"
 (($(field rows <"$folder/verify.json") > 20)) || fail "verify: $(cat "$folder/verify.json")"

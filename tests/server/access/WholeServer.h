@@ -14,6 +14,7 @@ namespace zvonok::tests {
 struct Ids {
     qint64 pupil = 0, staff = 0, schoolClass = 0, group = 0, lesson = 0, assignment = 0, account = 0;
     qint64 year = 0, subject = 0, period = 0, dayOff = 0, importAct = 0, session = 0;
+    qint64 exam = 0, debt = 0;
 
     void set(Id<Pupil>& id) const { id.value = pupil; }
     void set(Id<Staff>& id) const { id.value = staff; }
@@ -27,10 +28,13 @@ struct Ids {
     void set(Id<Period>& id) const { id.value = period; }
     void set(Id<DayOff>& id) const { id.value = dayOff; }
     void set(Id<ImportAct>& id) const { id.value = importAct; }
+    void set(Id<Exam>& id) const { id.value = exam; }
+    void set(Id<Debt>& id) const { id.value = debt; }
 
     static Ids all(qint64 value)
     {
-        return {value, value, value, value, value, value, value, value, value, value, value, value, value};
+        return {value, value, value, value, value, value, value, value,
+                value, value, value, value, value, value, value};
     }
 };
 
@@ -129,8 +133,11 @@ private:
         ids.subject = number("SELECT subject_id FROM study_group WHERE id = :g", {{"g", group}});
         ids.period = number("SELECT MIN(id) FROM period WHERE year_id = :y", {{"y", ids.year}});
         ids.dayOff = number("SELECT MIN(id) FROM day_off WHERE year_id = :y", {{"y", ids.year}});
-        for (const qint64 each : {ids.group, ids.staff, ids.schoolClass, ids.pupil, ids.lesson,
-                                  ids.assignment, ids.year, ids.subject, ids.period, ids.dayOff})
+        ids.exam = number("SELECT MIN(id) FROM exam_plan WHERE year_id = :y", {{"y", ids.year}});
+        ids.debt = number("SELECT MIN(id) FROM academic_debt");
+        for (const qint64 each :
+             {ids.group, ids.staff, ids.schoolClass, ids.pupil, ids.lesson, ids.assignment, ids.year,
+              ids.subject, ids.period, ids.dayOff, ids.exam, ids.debt})
             if (each == 0)
                 qFatal("the demo school has not what the probes need");
         return ids;
