@@ -9,6 +9,7 @@
 #include "common/journal/AttendanceMessages.h"
 #include "common/journal/JournalMessages.h"
 #include "common/journal/PeriodMarkMessages.h"
+#include "common/journal/PresenceMessages.h"
 #include "common/journal/RuleMessages.h"
 #include "common/people/PeopleMessages.h"
 #include "common/reports/ReportMessages.h"
@@ -20,7 +21,7 @@ constexpr int protocolLowest = 1;
 constexpr int protocolHighest = 1;
 
 using AllMessages = wire::Join<AdminMessages, PeopleMessages, CalendarMessages, CurriculumMessages, ScheduleMessages,
-                               JournalMessages, JournalRuleMessages, PeriodMarkMessages, AttendanceMessages,
+                               JournalMessages, JournalRuleMessages, PeriodMarkMessages, AttendanceMessages, PresenceMessages,
                                AssessmentMessages, ReportMessages>;
 using AllRequests = wire::RequestsOf<AllMessages>;
 using AllChanges = wire::ChangesOf<AllMessages>;

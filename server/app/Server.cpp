@@ -176,6 +176,7 @@ void Server::Parts::stop()
         m_write->stop();
     if (m_read)
         m_read->stop();
+    m_publisher.stop();
     if (listener)
         listener->stop(std::chrono::milliseconds(2000));
     listener.reset();

@@ -30,6 +30,13 @@ struct Actor {
         return all;
     }
 
+    // Works here, and is neither a pupil nor a guardian besides.
+    bool isStaff() const
+    {
+        return !system && !pupil && !roles.isEmpty() && !roles.contains(Role::Pupil) &&
+               !roles.contains(Role::Guardian);
+    }
+
     // The server's own jobs act as this one, and are audited.
     static Actor ofSystem();
     // NotAuthenticated: no such session, ended, expired, or the account is disabled.
