@@ -1596,6 +1596,17 @@ After: %4</translation>
             <source>The connection was lost. Log in again.</source>
             <translation>The connection was lost. Log in again.</translation>
         </message>
+        <message numerus="yes">
+            <source>Nor does this password open the journals that are kept here: %n more wrong one(s), and they are thrown away.</source>
+            <translation>
+                <numerusform>Nor does this password open the journals that are kept here: %n more wrong one, and they are thrown away.</numerusform>
+                <numerusform>Nor does this password open the journals that are kept here: %n more wrong ones, and they are thrown away.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>After so many wrong passwords the journals that were kept here are thrown away. What you typed into them is not.</source>
+            <translation>After so many wrong passwords the journals that were kept here are thrown away. What you typed into them is not.</translation>
+        </message>
     </context>
     <context>
         <name>zvonok::client::FigureNames</name>
@@ -1720,6 +1731,13 @@ After: %4</translation>
         <message>
             <source>Enter — paste, Esc — do not</source>
             <translation>Enter — paste, Esc — do not</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::GridView</name>
+        <message>
+            <source>Table</source>
+            <translation>Table</translation>
         </message>
     </context>
     <context>
@@ -2224,6 +2242,14 @@ After: %4</translation>
             <source>Find a pupil</source>
             <translation>Find a pupil</translation>
         </message>
+        <message>
+            <source>This journal is not kept here</source>
+            <translation>This journal is not kept here</translation>
+        </message>
+        <message>
+            <source>Without the server, journals that you teach or have opened on this workstation in the last days can be read and filled in. This one opens by itself when the server is back.</source>
+            <translation>Without the server, journals that you teach or have opened on this workstation in the last days can be read and filled in. This one opens by itself when the server is back.</translation>
+        </message>
     </context>
     <context>
         <name>zvonok::client::JournalView</name>
@@ -2278,6 +2304,22 @@ After: %4</translation>
         <message>
             <source>The page was not prepared for printing</source>
             <translation>The page was not prepared for printing</translation>
+        </message>
+        <message>
+            <source>The history of a cell</source>
+            <translation>The history of a cell</translation>
+        </message>
+        <message>
+            <source>%1 needs the server, and it cannot be reached now</source>
+            <translation>%1 needs the server, and it cannot be reached now</translation>
+        </message>
+        <message>
+            <source>Printing</source>
+            <translation>Printing</translation>
+        </message>
+        <message>
+            <source>The journal as this workstation saw it (%1). It is read anew when the server answers.</source>
+            <translation>The journal as this workstation saw it (%1). It is read anew when the server answers.</translation>
         </message>
     </context>
     <context>
@@ -2690,6 +2732,33 @@ After: %4</translation>
         <message>
             <source>&amp;Close</source>
             <translation>&amp;Close</translation>
+        </message>
+        <message>
+            <source>The server wants a new password from you. Nothing you typed is lost.</source>
+            <translation>The server wants a new password from you. Nothing you typed is lost.</translation>
+        </message>
+        <message>
+            <source>This page needs the server</source>
+            <translation>This page needs the server</translation>
+        </message>
+        <message>
+            <source>It opens by itself as soon as the server is back. Journals that this workstation has seen in the last days can be read and filled in without it.</source>
+            <translation>It opens by itself as soon as the server is back. Journals that this workstation has seen in the last days can be read and filled in without it.</translation>
+        </message>
+        <message>
+            <source>Go to “%1”</source>
+            <translation>Go to “%1”</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached. Journals are shown as this workstation saw them last; what you type is kept here and sent when it is back.</source>
+            <translation>The server cannot be reached. Journals are shown as this workstation saw them last; what you type is kept here and sent when it is back.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The server cannot be reached. Journals are shown as this workstation saw them last; %n change(s) of yours are kept here and will be sent when it is back.</source>
+            <translation>
+                <numerusform>The server cannot be reached. Journals are shown as this workstation saw them last; %n change of yours is kept here and will be sent when it is back.</numerusform>
+                <numerusform>The server cannot be reached. Journals are shown as this workstation saw them last; %n changes of yours are kept here and will be sent when it is back.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3169,6 +3238,20 @@ After: %4</translation>
         <message>
             <source>The check digits of the SNILS do not fit: one of its digits is mistyped.</source>
             <translation>The check digits of the SNILS do not fit: one of its digits is mistyped.</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::PresenceRow</name>
+        <message>
+            <source>Also in this journal now: %1</source>
+            <translation>Also in this journal now: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Also in this journal now: %1 and %n more</source>
+            <translation>
+                <numerusform>Also in this journal now: %1 and %n more</numerusform>
+                <numerusform>Also in this journal now: %1 and %n more</numerusform>
+            </translation>
         </message>
     </context>
     <context>

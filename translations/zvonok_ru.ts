@@ -1604,6 +1604,18 @@ After: %4</source>
             <source>The connection was lost. Log in again.</source>
             <translation>Связь потеряна. Войдите снова.</translation>
         </message>
+        <message numerus="yes">
+            <source>Nor does this password open the journals that are kept here: %n more wrong one(s), and they are thrown away.</source>
+            <translation>
+                <numerusform>Журналы, сохранённые на этом компьютере, этот пароль тоже не открывает: ещё %n неверный — и они будут удалены.</numerusform>
+                <numerusform>Журналы, сохранённые на этом компьютере, этот пароль тоже не открывает: ещё %n неверных — и они будут удалены.</numerusform>
+                <numerusform>Журналы, сохранённые на этом компьютере, этот пароль тоже не открывает: ещё %n неверных — и они будут удалены.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>After so many wrong passwords the journals that were kept here are thrown away. What you typed into them is not.</source>
+            <translation>После стольких неверных паролей журналы, сохранённые на этом компьютере, удалены. Набранное вами сохранено.</translation>
+        </message>
     </context>
     <context>
         <name>zvonok::client::FigureNames</name>
@@ -1731,6 +1743,13 @@ After: %4</source>
         <message>
             <source>Enter — paste, Esc — do not</source>
             <translation>Enter — вставить, Esc — не вставлять</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::GridView</name>
+        <message>
+            <source>Table</source>
+            <translation>Таблица</translation>
         </message>
     </context>
     <context>
@@ -2239,6 +2258,14 @@ After: %4</source>
             <source>Find a pupil</source>
             <translation>Найти ученика</translation>
         </message>
+        <message>
+            <source>This journal is not kept here</source>
+            <translation>Этого журнала здесь нет</translation>
+        </message>
+        <message>
+            <source>Without the server, journals that you teach or have opened on this workstation in the last days can be read and filled in. This one opens by itself when the server is back.</source>
+            <translation>Без сервера можно читать и заполнять журналы, которые вы ведёте или открывали на этом компьютере в последние дни. Этот откроется сам, когда сервер вернётся.</translation>
+        </message>
     </context>
     <context>
         <name>zvonok::client::JournalView</name>
@@ -2293,6 +2320,22 @@ After: %4</source>
         <message>
             <source>The page was not prepared for printing</source>
             <translation>Страница не подготовлена к печати</translation>
+        </message>
+        <message>
+            <source>The history of a cell</source>
+            <translation>История ячейки</translation>
+        </message>
+        <message>
+            <source>%1 needs the server, and it cannot be reached now</source>
+            <translation>%1: нужен сервер, а он сейчас недоступен</translation>
+        </message>
+        <message>
+            <source>Printing</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>The journal as this workstation saw it (%1). It is read anew when the server answers.</source>
+            <translation>Журнал показан по копии на этом компьютере (%1). Он будет прочитан заново, когда сервер ответит.</translation>
         </message>
     </context>
     <context>
@@ -2708,6 +2751,34 @@ After: %4</source>
         <message>
             <source>&amp;Close</source>
             <translation>&amp;Закрыть</translation>
+        </message>
+        <message>
+            <source>The server wants a new password from you. Nothing you typed is lost.</source>
+            <translation>Серверу нужен ваш новый пароль. Ничто набранное не потеряно.</translation>
+        </message>
+        <message>
+            <source>This page needs the server</source>
+            <translation>Этой странице нужен сервер</translation>
+        </message>
+        <message>
+            <source>It opens by itself as soon as the server is back. Journals that this workstation has seen in the last days can be read and filled in without it.</source>
+            <translation>Она откроется сама, как только сервер вернётся. Журналы, которые открывались на этом компьютере в последние дни, можно читать и заполнять и без него.</translation>
+        </message>
+        <message>
+            <source>Go to “%1”</source>
+            <translation>Перейти: «%1»</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached. Journals are shown as this workstation saw them last; what you type is kept here and sent when it is back.</source>
+            <translation>Сервер недоступен. Журналы показаны такими, какими этот компьютер видел их в последний раз; набранное сохраняется здесь и уйдёт, когда сервер вернётся.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The server cannot be reached. Journals are shown as this workstation saw them last; %n change(s) of yours are kept here and will be sent when it is back.</source>
+            <translation>
+                <numerusform>Сервер недоступен. Журналы показаны такими, какими этот компьютер видел их в последний раз; %n ваше изменение хранится здесь и уйдёт, когда сервер вернётся.</numerusform>
+                <numerusform>Сервер недоступен. Журналы показаны такими, какими этот компьютер видел их в последний раз; %n ваших изменения хранятся здесь и уйдут, когда сервер вернётся.</numerusform>
+                <numerusform>Сервер недоступен. Журналы показаны такими, какими этот компьютер видел их в последний раз; %n ваших изменений хранятся здесь и уйдут, когда сервер вернётся.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3193,6 +3264,21 @@ After: %4</source>
         <message>
             <source>The check digits of the SNILS do not fit: one of its digits is mistyped.</source>
             <translation>Контрольные цифры СНИЛС не сходятся: в одной из цифр опечатка.</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::PresenceRow</name>
+        <message>
+            <source>Also in this journal now: %1</source>
+            <translation>В этом журнале сейчас также: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Also in this journal now: %1 and %n more</source>
+            <translation>
+                <numerusform>В этом журнале сейчас также: %1 и ещё %n</numerusform>
+                <numerusform>В этом журнале сейчас также: %1 и ещё %n</numerusform>
+                <numerusform>В этом журнале сейчас также: %1 и ещё %n</numerusform>
+            </translation>
         </message>
     </context>
     <context>

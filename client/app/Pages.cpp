@@ -21,7 +21,11 @@ PageDescriptions allPages()
     return pages;
 }
 
-void attend(Desk& desk) { attendPeople(desk); }
+void attend(Desk& desk)
+{
+    attendPeople(desk);
+    attendJournals(desk);
+}
 
 QString sectionTitle(PageSection section)
 {

@@ -26,7 +26,7 @@ public:
     void open(const QString& place) override;
     QString place() const override;
     bool finish() override;
-    bool isLoaded() const override { return m_widget->model() && isCurrent(); }
+    bool isLoaded() const override { return m_widget->model() && (isCurrent() || isAway()); }
     void refresh() override;
     void print() override;
     void find() override;
@@ -38,7 +38,17 @@ public:
 private:
     void loadLists();
     void showLists();
+    void showKeptLists();
+    void takeCalendar(const Calendar& calendar);
+    void takeGroups(const GroupList& groups);
     void follow(Id<Group> group, const PeriodLine& period);
+    OpenJournal shownPage() const;
+    void showKept();
+    void take(const JournalPage& page, bool fresh);
+    void keepPage();
+    void tellCopy();
+    bool isAway() const;
+    bool isReachable(const QString& what);
     void ask(Id<Group> group, qint64 after, const Subscription::Followed& followed);
     void openPage(Id<Group> group, const Subscription::Followed& followed);
     void goToToday(const QList<QDate>& lessons);
@@ -69,6 +79,11 @@ private:
     QString m_pending;        // a place that was asked for before the lists came
     QDateTime m_offlineSince; // invalid: connected
     QTimer m_keep;
+    bool m_listsAreKept = false; // not read from the server in this run
+    bool m_fresh = false;        // the model's page came from the server
+    Moment m_copyAt;             // when what is shown was read, if it is not fresh
+    QTimer m_keepPage;
+    QTimer m_tellCopy;
 };
 
 } // namespace zvonok::client

@@ -24,6 +24,7 @@ GridView::GridView(const Theme& theme, QWidget* parent)
 {
     GridAccessible::install();
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Table")); // a page may say more
     setAttribute(Qt::WA_InputMethodEnabled);
     setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     setFrameShape(QFrame::NoFrame);
