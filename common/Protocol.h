@@ -4,13 +4,23 @@
 
 #include "common/admin/AdminMessages.h"
 #include "common/assessment/AssessmentMessages.h"
+#include "common/assessment/BehaviourMessages.h"
+#include "common/assessment/DebtMessages.h"
+#include "common/assessment/ExamMessages.h"
+#include "common/assessment/FormerMarkMessages.h"
 #include "common/calendar/CalendarMessages.h"
+#include "common/control/ControlMessages.h"
 #include "common/curriculum/CurriculumMessages.h"
+#include "common/diary/DiaryMessages.h"
 #include "common/journal/AttendanceMessages.h"
 #include "common/journal/JournalMessages.h"
 #include "common/journal/PeriodMarkMessages.h"
+#include "common/journal/PresenceMessages.h"
 #include "common/journal/RuleMessages.h"
+#include "common/people/GuardianMessages.h"
 #include "common/people/PeopleMessages.h"
+#include "common/planning/CourseMessages.h"
+#include "common/planning/PlanMessages.h"
 #include "common/reports/ReportMessages.h"
 #include "common/schedule/ScheduleMessages.h"
 
@@ -20,8 +30,9 @@ constexpr int protocolLowest = 1;
 constexpr int protocolHighest = 1;
 
 using AllMessages = wire::Join<AdminMessages, PeopleMessages, CalendarMessages, CurriculumMessages, ScheduleMessages,
-                               JournalMessages, JournalRuleMessages, PeriodMarkMessages, AttendanceMessages,
-                               AssessmentMessages, ReportMessages>;
+                               JournalMessages, JournalRuleMessages, PeriodMarkMessages, AttendanceMessages, PresenceMessages,
+                               AssessmentMessages, ExamMessages, FormerMarkMessages, DebtMessages, BehaviourMessages,
+                               ControlMessages, PlanMessages, CourseMessages, ReportMessages, GuardianMessages, DiaryMessages>;
 using AllRequests = wire::RequestsOf<AllMessages>;
 using AllChanges = wire::ChangesOf<AllMessages>;
 

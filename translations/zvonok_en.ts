@@ -290,6 +290,425 @@
             <source>no</source>
             <translation>no</translation>
         </message>
+        <message>
+            <source>Guardian added</source>
+            <translation>Guardian added</translation>
+        </message>
+        <message>
+            <source>Guardian changed</source>
+            <translation>Guardian changed</translation>
+        </message>
+        <message>
+            <source>Guardian linked with a pupil</source>
+            <translation>Guardian linked with a pupil</translation>
+        </message>
+        <message>
+            <source>Guardian no longer of a pupil</source>
+            <translation>Guardian no longer of a pupil</translation>
+        </message>
+        <message>
+            <source>guardian</source>
+            <translation>guardian</translation>
+        </message>
+    </context>
+    <context>
+        <name>ControlRows</name>
+        <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation>Teacher</translation>
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation>Lessons</translation>
+        </message>
+        <message>
+            <source>Lessons that are counted: those of the last days may still be filled in time</source>
+            <translation>Lessons that are counted: those of the last days may still be filled in time</translation>
+        </message>
+        <message>
+            <source>No topic</source>
+            <translation>No topic</translation>
+        </message>
+        <message>
+            <source>Lessons without a topic</source>
+            <translation>Lessons without a topic</translation>
+        </message>
+        <message>
+            <source>No homework</source>
+            <translation>No homework</translation>
+        </message>
+        <message>
+            <source>Lessons without homework; “—”: the class is taught without</source>
+            <translation>Lessons without homework; “—”: the class is taught without</translation>
+        </message>
+        <message>
+            <source>No marks</source>
+            <translation>No marks</translation>
+        </message>
+        <message>
+            <source>Lessons with neither a mark nor an absence; “—”: the class is taught without marks</source>
+            <translation>Lessons with neither a mark nor an absence; “—”: the class is taught without marks</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Late</translation>
+        </message>
+        <message>
+            <source>Lessons whose topic or homework was written later than allowed</source>
+            <translation>Lessons whose topic or homework was written later than allowed</translation>
+        </message>
+        <message>
+            <source>Marks late</source>
+            <translation>Marks late</translation>
+        </message>
+        <message>
+            <source>Lessons with a mark that was put later than allowed; corrections are none</source>
+            <translation>Lessons with a mark that was put later than allowed; corrections are none</translation>
+        </message>
+        <message>
+            <source>Delay</source>
+            <translation>Delay</translation>
+        </message>
+        <message>
+            <source>The longest delay: days beyond what is allowed</source>
+            <translation>The longest delay: days beyond what is allowed</translation>
+        </message>
+        <message>
+            <source>Filled, %</source>
+            <translation>Filled, %</translation>
+        </message>
+        <message>
+            <source>Share of lessons with a topic and, where it is due, homework</source>
+            <translation>Share of lessons with a topic and, where it is due, homework</translation>
+        </message>
+        <message>
+            <source>Filled up to</source>
+            <translation>Filled up to</translation>
+        </message>
+        <message>
+            <source>The newest lesson that is filled</source>
+            <translation>The newest lesson that is filled</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n journal(s)</source>
+            <translation>
+                <numerusform>All %n journal</numerusform>
+                <numerusform>All %n journals</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n journal(s)</source>
+            <translation>
+                <numerusform>%n journal</numerusform>
+                <numerusform>%n journals</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson(s) up to %1</source>
+            <translation>
+                <numerusform>%n lesson up to %1</numerusform>
+                <numerusform>%n lessons up to %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>filled %1 %</source>
+            <translation>filled %1 %</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n below %1 %</source>
+            <translation>
+                <numerusform>%n below %1 %</numerusform>
+                <numerusform>%n below %1 %</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no topic</source>
+            <translation>no topic</translation>
+        </message>
+        <message>
+            <source>no homework</source>
+            <translation>no homework</translation>
+        </message>
+        <message>
+            <source>no marks</source>
+            <translation>no marks</translation>
+        </message>
+        <message>
+            <source>written late</source>
+            <translation>written late</translation>
+        </message>
+        <message>
+            <source>marks late</source>
+            <translation>marks late</translation>
+        </message>
+        <message>
+            <source>not filled</source>
+            <translation>not filled</translation>
+        </message>
+        <message>
+            <source>all lessons</source>
+            <translation>all lessons</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Number of the lesson on its day</source>
+            <translation>Number of the lesson on its day</translation>
+        </message>
+        <message>
+            <source>What is wanting</source>
+            <translation>What is wanting</translation>
+        </message>
+        <message>
+            <source>Days beyond what is allowed</source>
+            <translation>Days beyond what is allowed</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Written</translation>
+        </message>
+        <message>
+            <source>When the topic was first written</source>
+            <translation>When the topic was first written</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>Who wrote the topic first</source>
+            <translation>Who wrote the topic first</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %2 — %n lesson(s)</source>
+            <translation>
+                <numerusform>%1: %2 — %n lesson</numerusform>
+                <numerusform>%1: %2 — %n lessons</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All journals</source>
+            <translation>All journals</translation>
+        </message>
+        <message>
+            <source>the first %1 are shown</source>
+            <translation>the first %1 are shown</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Class</translation>
+        </message>
+        <message>
+            <source>Pupil</source>
+            <translation>Pupil</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Marks</translation>
+        </message>
+        <message>
+            <source>Marks that are put</source>
+            <translation>Marks that are put</translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation>Needed</translation>
+        </message>
+        <message>
+            <source>By now; while the period runs, the part that is over</source>
+            <translation>By now; while the period runs, the part that is over</translation>
+        </message>
+        <message>
+            <source>Wanting</source>
+            <translation>Wanting</translation>
+        </message>
+        <message>
+            <source>Needed less put</source>
+            <translation>Needed less put</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>Missed</translation>
+        </message>
+        <message>
+            <source>Lessons that the pupil missed, of those held</source>
+            <translation>Lessons that the pupil missed, of those held</translation>
+        </message>
+        <message>
+            <source>Last mark</source>
+            <translation>Last mark</translation>
+        </message>
+        <message>
+            <source>The newest lesson with a mark</source>
+            <translation>The newest lesson with a mark</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>No journal takes marks here</source>
+            <translation>No journal takes marks here</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pupil(s) with too few marks</source>
+            <translation>
+                <numerusform>%n pupil with too few marks</numerusform>
+                <numerusform>%n pupils with too few marks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n journal(s)</source>
+            <translation>
+                <numerusform>in %n journal</numerusform>
+                <numerusform>in %n journals</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the first %1 lines of %2 are shown</source>
+            <translation>the first %1 lines of %2 are shown</translation>
+        </message>
+        <message>
+            <source>on average %1 marks per pupil and subject</source>
+            <translation>on average %1 marks per pupil and subject</translation>
+        </message>
+        <message>
+            <source>needed for a period: %1, from %2 lessons a week on %3</source>
+            <translation>needed for a period: %1, from %2 lessons a week on %3</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Period or day</source>
+            <translation>Period or day</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Mark</translation>
+        </message>
+        <message>
+            <source>The mark in question</source>
+            <translation>The mark in question</translation>
+        </message>
+        <message>
+            <source>Suggested</source>
+            <translation>Suggested</translation>
+        </message>
+        <message>
+            <source>What the rules of the school suggest</source>
+            <translation>What the rules of the school suggest</translation>
+        </message>
+        <message>
+            <source>Average</source>
+            <translation>Average</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Difference</translation>
+        </message>
+        <message>
+            <source>Mark less average</source>
+            <translation>Mark less average</translation>
+        </message>
+        <message>
+            <source>Marks behind the average; of a year, marks of its periods</source>
+            <translation>Marks behind the average; of a year, marks of its periods</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Not as the average says</source>
+            <translation>Not as the average says</translation>
+        </message>
+        <message>
+            <source>Not attested, with marks enough</source>
+            <translation>Not attested, with marks enough</translation>
+        </message>
+        <message>
+            <source>Too few marks for a period</source>
+            <translation>Too few marks for a period</translation>
+        </message>
+        <message>
+            <source>Mark while absent</source>
+            <translation>Mark while absent</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>at least %1 are needed</source>
+            <translation>at least %1 are needed</translation>
+        </message>
+        <message>
+            <source>%1, lesson %2</source>
+            <translation>%1, lesson %2</translation>
+        </message>
+        <message>
+            <source>Nothing contradicts</source>
+            <translation>Nothing contradicts</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>DiaryTexts</name>
+        <message>
+            <source>absent, excused</source>
+            <translation>absent, excused</translation>
+        </message>
+        <message>
+            <source>absent, ill</source>
+            <translation>absent, ill</translation>
+        </message>
+        <message>
+            <source>absent without a reason</source>
+            <translation>absent without a reason</translation>
+        </message>
+        <message>
+            <source>absent, the reason is not known yet</source>
+            <translation>absent, the reason is not known yet</translation>
+        </message>
+        <message>
+            <source>came late</source>
+            <translation>came late</translation>
+        </message>
+        <message>
+            <source>exempt from attending</source>
+            <translation>exempt from attending</translation>
+        </message>
+        <message>
+            <source>debt (dot)</source>
+            <translation>debt (dot)</translation>
+        </message>
+        <message>
+            <source>no mark yet</source>
+            <translation>no mark yet</translation>
+        </message>
+        <message>
+            <source>%1, debt (dot)</source>
+            <translation>%1, debt (dot)</translation>
+        </message>
     </context>
     <context>
         <name>FailureText</name>
@@ -453,6 +872,10 @@
                 <numerusform>Lessons older than %n day are changed by the deputy head only.</numerusform>
                 <numerusform>Lessons older than %n days are changed by the deputy head only.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The plan is approved or waits for approval: it is changed after it is returned, or as a copy.</source>
+            <translation>The plan is approved or waits for approval: it is changed after it is returned, or as a copy.</translation>
         </message>
     </context>
     <context>
@@ -908,6 +1331,223 @@
         </message>
     </context>
     <context>
+        <name>PlanListModel</name>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n hour</numerusform>
+                <numerusform>%n hours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>followed in %1</source>
+            <translation>followed in %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanTexts</name>
+        <message>
+            <source>draft</source>
+            <translation>draft</translation>
+        </message>
+        <message>
+            <source>waits for approval</source>
+            <translation>waits for approval</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>approved</translation>
+        </message>
+        <message>
+            <source>returned</source>
+            <translation>returned</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>unknown</translation>
+        </message>
+        <message>
+            <source>by plan %1 of %2 h, held %3</source>
+            <translation>by plan %1 of %2 h, held %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) behind</source>
+            <translation>
+                <numerusform>%n hour behind</numerusform>
+                <numerusform>%n hours behind</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) ahead</source>
+            <translation>
+                <numerusform>%n hour ahead</numerusform>
+                <numerusform>%n hours ahead</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>on time</source>
+            <translation>on time</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson(s) without a topic in the journal</source>
+            <translation>
+                <numerusform>%n lesson without a topic in the journal</numerusform>
+                <numerusform>%n lessons without a topic in the journal</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n outside the plan</source>
+            <translation>
+                <numerusform>%n outside the plan</numerusform>
+                <numerusform>%n outside the plan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cancelled</source>
+            <translation>
+                <numerusform>%n cancelled</numerusform>
+                <numerusform>%n cancelled</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) without a lesson till the end of the year</source>
+            <translation>
+                <numerusform>%n hour without a lesson till the end of the year</numerusform>
+                <numerusform>%n hours without a lesson till the end of the year</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson(s) left without a topic</source>
+            <translation>
+                <numerusform>%n lesson left without a topic</numerusform>
+                <numerusform>%n lessons left without a topic</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Hours</translation>
+        </message>
+        <message>
+            <source>Homework</source>
+            <translation>Homework</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Section</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>is missing</source>
+            <translation>is missing</translation>
+        </message>
+        <message>
+            <source>is too long</source>
+            <translation>is too long</translation>
+        </message>
+        <message>
+            <source>holds damaged letters</source>
+            <translation>holds damaged letters</translation>
+        </message>
+        <message>
+            <source>are not a whole number from 1 to %1</source>
+            <translation>are not a whole number from 1 to %1</translation>
+        </message>
+        <message>
+            <source>a total, left out</source>
+            <translation>a total, left out</translation>
+        </message>
+        <message numerus="yes">
+            <source>a plan has at most %n row(s)</source>
+            <translation>
+                <numerusform>a plan has at most %n row</numerusform>
+                <numerusform>a plan has at most %n rows</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the column of topics is not known: say above which it is</source>
+            <translation>the column of topics is not known: say above which it is</translation>
+        </message>
+        <message>
+            <source>there is no such file</source>
+            <translation>there is no such file</translation>
+        </message>
+        <message>
+            <source>the file is empty</source>
+            <translation>the file is empty</translation>
+        </message>
+        <message>
+            <source>the file holds no rows</source>
+            <translation>the file holds no rows</translation>
+        </message>
+        <message>
+            <source>the file holds no table</source>
+            <translation>the file holds no table</translation>
+        </message>
+        <message>
+            <source>a workbook of Excel 97–2003: open it and save it as .xlsx</source>
+            <translation>a workbook of Excel 97–2003: open it and save it as .xlsx</translation>
+        </message>
+        <message>
+            <source>a binary workbook: open it and save it as .xlsx</source>
+            <translation>a binary workbook: open it and save it as .xlsx</translation>
+        </message>
+        <message>
+            <source>it is protected by a password: save it without one</source>
+            <translation>it is protected by a password: save it without one</translation>
+        </message>
+        <message>
+            <source>a text document: copy its table into a spreadsheet, or paste it into the plan</source>
+            <translation>a text document: copy its table into a spreadsheet, or paste it into the plan</translation>
+        </message>
+        <message>
+            <source>a PDF document, not a table</source>
+            <translation>a PDF document, not a table</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>%1 cannot be read: %2</translation>
+        </message>
+        <message>
+            <source>it is not a table (%1)</source>
+            <translation>it is not a table (%1)</translation>
+        </message>
+        <message>
+            <source>The plan has no topics yet.</source>
+            <translation>The plan has no topics yet.</translation>
+        </message>
+        <message>
+            <source>Say in the remark what is to be changed.</source>
+            <translation>Say in the remark what is to be changed.</translation>
+        </message>
+        <message>
+            <source>Row %1 has no topic.</source>
+            <translation>Row %1 has no topic.</translation>
+        </message>
+        <message>
+            <source>The plan is followed in %1: let these groups follow another one first.</source>
+            <translation>The plan is followed in %1: let these groups follow another one first.</translation>
+        </message>
+        <message>
+            <source>The plan is of another subject or another year.</source>
+            <translation>The plan is of another subject or another year.</translation>
+        </message>
+        <message>
+            <source>The day is not in the school year of the group.</source>
+            <translation>The day is not in the school year of the group.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportLayout</name>
         <message>
             <source>Page %1 of %2</source>
@@ -1030,10 +1670,6 @@
             <source>%1 of %2, chosen: %3</source>
             <translation>%1 of %2, chosen: %3</translation>
         </message>
-        <message>
-            <source>Every member of staff has an account already.</source>
-            <translation>Every member of staff has an account already.</translation>
-        </message>
         <message numerus="yes">
             <source>%n one-time password(s) were made. They are shown now and never again.</source>
             <translation>
@@ -1044,6 +1680,18 @@
         <message>
             <source>Print slips</source>
             <translation>Print slips</translation>
+        </message>
+        <message>
+            <source>Accounts for a &amp;class…</source>
+            <translation>Accounts for a &amp;class…</translation>
+        </message>
+        <message>
+            <source>For all pupils or guardians of a class who have none</source>
+            <translation>For all pupils or guardians of a class who have none</translation>
+        </message>
+        <message>
+            <source>Everybody asked for has an account already.</source>
+            <translation>Everybody asked for has an account already.</translation>
         </message>
     </context>
     <context>
@@ -1296,6 +1944,49 @@ After: %4</translation>
         </message>
     </context>
     <context>
+        <name>zvonok::client::BehaviourRuleBox</name>
+        <message>
+            <source>Line of behaviour in the sheet of a class</source>
+            <translation>Line of behaviour in the sheet of a class</translation>
+        </message>
+        <message>
+            <source>Scale of behaviour</source>
+            <translation>Scale of behaviour</translation>
+        </message>
+        <message>
+            <source>no such line</source>
+            <translation>no such line</translation>
+        </message>
+        <message>
+            <source>marks from 2 to 5</source>
+            <translation>marks from 2 to 5</translation>
+        </message>
+        <message>
+            <source>From this day on</source>
+            <translation>From this day on</translation>
+        </message>
+        <message>
+            <source>S&amp;et</source>
+            <translation>S&amp;et</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>from</translation>
+        </message>
+        <message>
+            <source>Now: %1, since %2</source>
+            <translation>Now: %1, since %2</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>Now: %1</translation>
+        </message>
+        <message>
+            <source>The line of behaviour is set</source>
+            <translation>The line of behaviour is set</translation>
+        </message>
+    </context>
+    <context>
         <name>zvonok::client::CellHistoryDialog</name>
         <message>
             <source>History: %1</source>
@@ -1328,6 +2019,41 @@ After: %4</translation>
         <message>
             <source>Nobody has put anything here</source>
             <translation>Nobody has put anything here</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::ClassAccountsDialog</name>
+        <message>
+            <source>Accounts for a class</source>
+            <translation>Accounts for a class</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Class</translation>
+        </message>
+        <message>
+            <source>Whose accounts</source>
+            <translation>Whose accounts</translation>
+        </message>
+        <message>
+            <source>pupils</source>
+            <translation>pupils</translation>
+        </message>
+        <message>
+            <source>parents and other guardians</source>
+            <translation>parents and other guardians</translation>
+        </message>
+        <message>
+            <source>Who has an account keeps it. The others get one with a one-time password; the slips to cut apart can be printed afterwards.</source>
+            <translation>Who has an account keeps it. The others get one with a one-time password; the slips to cut apart can be printed afterwards.</translation>
+        </message>
+        <message>
+            <source>&amp;Class</source>
+            <translation>&amp;Class</translation>
+        </message>
+        <message>
+            <source>&amp;For</source>
+            <translation>&amp;For</translation>
         </message>
     </context>
     <context>
@@ -1404,6 +2130,34 @@ After: %4</translation>
             <source>no mark</source>
             <translation>no mark</translation>
         </message>
+        <message>
+            <source>%1 (came later)</source>
+            <translation>%1 (came later)</translation>
+        </message>
+        <message>
+            <source>Behaviour</source>
+            <translation>Behaviour</translation>
+        </message>
+        <message>
+            <source>Behaviour is put by the class teacher</source>
+            <translation>Behaviour is put by the class teacher</translation>
+        </message>
+        <message>
+            <source>The period is closed — %1</source>
+            <translation>The period is closed — %1</translation>
+        </message>
+        <message>
+            <source>“%1” is not a mark of behaviour</source>
+            <translation>“%1” is not a mark of behaviour</translation>
+        </message>
+        <message>
+            <source>It has been changed since: left as it is</source>
+            <translation>It has been changed since: left as it is</translation>
+        </message>
+        <message>
+            <source>%1, behaviour, %2</source>
+            <translation>%1, behaviour, %2</translation>
+        </message>
     </context>
     <context>
         <name>zvonok::client::ClassSummaryPage</name>
@@ -1450,6 +2204,30 @@ After: %4</translation>
         <message>
             <source>The sheet was not prepared for printing</source>
             <translation>The sheet was not prepared for printing</translation>
+        </message>
+        <message>
+            <source>Year %1</source>
+            <translation>Year %1</translation>
+        </message>
+        <message>
+            <source>Final marks</source>
+            <translation>Final marks</translation>
+        </message>
+        <message>
+            <source>Exam</source>
+            <translation>Exam</translation>
+        </message>
+        <message>
+            <source>Exam %1</source>
+            <translation>Exam %1</translation>
+        </message>
+        <message>
+            <source>%1 — is not saved: %2</source>
+            <translation>%1 — is not saved: %2</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>Let it go</translation>
         </message>
     </context>
     <context>
@@ -1541,10 +2319,617 @@ After: %4</translation>
         </message>
     </context>
     <context>
+        <name>zvonok::client::ControlFilterBar</name>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>A period of the school year; days of one's own are typed beside it</source>
+            <translation>A period of the school year; days of one's own are typed beside it</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Class</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation>Teacher</translation>
+        </message>
+        <message>
+            <source>All classes</source>
+            <translation>All classes</translation>
+        </message>
+        <message>
+            <source>All subjects</source>
+            <translation>All subjects</translation>
+        </message>
+        <message>
+            <source>All teachers</source>
+            <translation>All teachers</translation>
+        </message>
+        <message>
+            <source>The whole year %1</source>
+            <translation>The whole year %1</translation>
+        </message>
+        <message>
+            <source>Days of one's own</source>
+            <translation>Days of one's own</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::ControlPage</name>
+        <message>
+            <source>&amp;Terms…</source>
+            <translation>&amp;Terms…</translation>
+        </message>
+        <message>
+            <source>Find a class, subject or name</source>
+            <translation>Find a class, subject or name</translation>
+        </message>
+        <message>
+            <source>Find in the table</source>
+            <translation>Find in the table</translation>
+        </message>
+        <message>
+            <source>How many days a teacher has, what counts as filled, how many marks are enough</source>
+            <translation>How many days a teacher has, what counts as filled, how many marks are enough</translation>
+        </message>
+        <message>
+            <source>What is controlled</source>
+            <translation>What is controlled</translation>
+        </message>
+        <message>
+            <source>Filling</source>
+            <translation>Filling</translation>
+        </message>
+        <message>
+            <source>Accumulation of marks</source>
+            <translation>Accumulation of marks</translation>
+        </message>
+        <message>
+            <source>Contradictions</source>
+            <translation>Contradictions</translation>
+        </message>
+        <message>
+            <source>Lessons without topic, homework or marks, and those entered late</source>
+            <translation>Lessons without topic, homework or marks, and those entered late</translation>
+        </message>
+        <message>
+            <source>Pupils with fewer marks than the mark of the period needs</source>
+            <translation>Pupils with fewer marks than the mark of the period needs</translation>
+        </message>
+        <message>
+            <source>Marks of periods that differ from the average, marks while absent</source>
+            <translation>Marks of periods that differ from the average, marks while absent</translation>
+        </message>
+        <message>
+            <source>Filling of journals</source>
+            <translation>Filling of journals</translation>
+        </message>
+        <message>
+            <source>Close the list of lessons (Esc)</source>
+            <translation>Close the list of lessons (Esc)</translation>
+        </message>
+        <message>
+            <source>Close the list of lessons</source>
+            <translation>Close the list of lessons</translation>
+        </message>
+        <message>
+            <source>Lessons behind the figure</source>
+            <translation>Lessons behind the figure</translation>
+        </message>
+        <message>
+            <source>The calendar was not read</source>
+            <translation>The calendar was not read</translation>
+        </message>
+        <message>
+            <source>The list of journals was not read</source>
+            <translation>The list of journals was not read</translation>
+        </message>
+        <message>
+            <source>There is no journal to look at</source>
+            <translation>There is no journal to look at</translation>
+        </message>
+        <message>
+            <source>Each journal with its lessons: what is not filled, what was filled late. Choose other days, another class, subject or teacher above.</source>
+            <translation>Each journal with its lessons: what is not filled, what was filled late. Choose other days, another class, subject or teacher above.</translation>
+        </message>
+        <message>
+            <source>Everybody has marks enough</source>
+            <translation>Everybody has marks enough</translation>
+        </message>
+        <message>
+            <source>Pupils whose marks are too few for the mark of the period would stand here, subject by subject.</source>
+            <translation>Pupils whose marks are too few for the mark of the period would stand here, subject by subject.</translation>
+        </message>
+        <message>
+            <source>No mark contradicts another</source>
+            <translation>No mark contradicts another</translation>
+        </message>
+        <message>
+            <source>Marks of periods that are not what the average says, put with too few marks, and marks at lessons that the pupil missed would stand here.</source>
+            <translation>Marks of periods that are not what the average says, put with too few marks, and marks at lessons that the pupil missed would stand here.</translation>
+        </message>
+        <message>
+            <source>Show all journals</source>
+            <translation>Show all journals</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>The lessons were not read</source>
+            <translation>The lessons were not read</translation>
+        </message>
+        <message>
+            <source>The terms are set; the figures follow them</source>
+            <translation>The terms are set; the figures follow them</translation>
+        </message>
+        <message>
+            <source>This table has no printed form: Ctrl+Shift+C copies it for a spreadsheet</source>
+            <translation>This table has no printed form: Ctrl+Shift+C copies it for a spreadsheet</translation>
+        </message>
+        <message>
+            <source>Choose a class: a report of the whole school is the heads' matter</source>
+            <translation>Choose a class: a report of the whole school is the heads' matter</translation>
+        </message>
+        <message>
+            <source>The report was not prepared for printing</source>
+            <translation>The report was not prepared for printing</translation>
+        </message>
+        <message>
+            <source>Control of journals</source>
+            <translation>Control of journals</translation>
+        </message>
+        <message>
+            <source>How journals are filled, who has too few marks, which marks contradict</source>
+            <translation>How journals are filled, who has too few marks, which marks contradict</translation>
+        </message>
+        <message>
+            <source>The journals were not looked through</source>
+            <translation>The journals were not looked through</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::ControlRulesDialog</name>
+        <message>
+            <source>Terms of control</source>
+            <translation>Terms of control</translation>
+        </message>
+        <message>
+            <source>&amp;Topic and homework, days</source>
+            <translation>&amp;Topic and homework, days</translation>
+        </message>
+        <message>
+            <source>Calendar days after the lesson; later is late</source>
+            <translation>Calendar days after the lesson; later is late</translation>
+        </message>
+        <message>
+            <source>&amp;Marks, days</source>
+            <translation>&amp;Marks, days</translation>
+        </message>
+        <message>
+            <source>Marks of &amp;essays and compositions, days</source>
+            <translation>Marks of &amp;essays and compositions, days</translation>
+        </message>
+        <message>
+            <source>Not fewer than for other marks</source>
+            <translation>Not fewer than for other marks</translation>
+        </message>
+        <message>
+            <source>A lesson is &amp;counted after, days</source>
+            <translation>A lesson is &amp;counted after, days</translation>
+        </message>
+        <message>
+            <source>0: on its day already</source>
+            <translation>0: on its day already</translation>
+        </message>
+        <message>
+            <source>A journal stands out &amp;below, % filled</source>
+            <translation>A journal stands out &amp;below, % filled</translation>
+        </message>
+        <message>
+            <source>&amp;Homework from grade</source>
+            <translation>&amp;Homework from grade</translation>
+        </message>
+        <message>
+            <source>Younger classes are taught without</source>
+            <translation>Younger classes are taught without</translation>
+        </message>
+        <message>
+            <source>Marks from &amp;grade</source>
+            <translation>Marks from &amp;grade</translation>
+        </message>
+        <message>
+            <source>More marks are needed &amp;from, lessons a week</source>
+            <translation>More marks are needed &amp;from, lessons a week</translation>
+        </message>
+        <message>
+            <source>… by so &amp;many more</source>
+            <translation>… by so &amp;many more</translation>
+        </message>
+        <message>
+            <source>Above the least number, which is set on the page “Order in journals”</source>
+            <translation>Above the least number, which is set on the page “Order in journals”</translation>
+        </message>
+        <message>
+            <source>As &amp;delivered</source>
+            <translation>As &amp;delivered</translation>
+        </message>
+        <message>
+            <source>Shows the terms that the program came with; they hold after Save</source>
+            <translation>Shows the terms that the program came with; they hold after Save</translation>
+        </message>
+        <message>
+            <source>Somebody else has set other terms meanwhile: close and open this window again</source>
+            <translation>Somebody else has set other terms meanwhile: close and open this window again</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::ControlTableView</name>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Copy the whole table</source>
+            <translation>Copy the whole table</translation>
+        </message>
+        <message>
+            <source>The worst first</source>
+            <translation>The worst first</translation>
+        </message>
+        <message>
+            <source>The worst last</source>
+            <translation>The worst last</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::DebtsPage</name>
+        <message>
+            <source>Academic debts</source>
+            <translation>Academic debts</translation>
+        </message>
+        <message>
+            <source>Who owes which subject until when, attempts and their outcome</source>
+            <translation>Who owes which subject until when, attempts and their outcome</translation>
+        </message>
+        <message>
+            <source>Paid off &amp;too</source>
+            <translation>Paid off &amp;too</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Class</translation>
+        </message>
+        <message>
+            <source>All classes</source>
+            <translation>All classes</translation>
+        </message>
+        <message>
+            <source>Also debts that are paid off or withdrawn with a mark put right</source>
+            <translation>Also debts that are paid off or withdrawn with a mark put right</translation>
+        </message>
+        <message>
+            <source>&amp;Print</source>
+            <translation>&amp;Print</translation>
+        </message>
+        <message>
+            <source>The list on paper or as a file (Ctrl+P)</source>
+            <translation>The list on paper or as a file (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Pupil</source>
+            <translation>Pupil</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>Of</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Mark</translation>
+        </message>
+        <message>
+            <source>Formed</source>
+            <translation>Formed</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Term</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>Attempts</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Nobody has a debt</source>
+            <translation>Nobody has a debt</translation>
+        </message>
+        <message>
+            <source>A debt arises by itself with a year's mark that does not pass: 2, %1, %2.</source>
+            <translation>A debt arises by itself with a year's mark that does not pass: 2, %1, %2.</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>the term is over</source>
+            <translation>the term is over</translation>
+        </message>
+        <message>
+            <source>no attempt is left</source>
+            <translation>no attempt is left</translation>
+        </message>
+        <message>
+            <source>paid off</source>
+            <translation>paid off</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>withdrawn</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Who examines</source>
+            <translation>Who examines</translation>
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation>Commission</translation>
+        </message>
+        <message>
+            <source>Order or protocol: number, date</source>
+            <translation>Order or protocol: number, date</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>&amp;Save the attempt</source>
+            <translation>&amp;Save the attempt</translation>
+        </message>
+        <message>
+            <source>&amp;Withdraw the last</source>
+            <translation>&amp;Withdraw the last</translation>
+        </message>
+        <message>
+            <source>The last attempt was put by mistake; the audit keeps it</source>
+            <translation>The last attempt was put by mistake; the audit keeps it</translation>
+        </message>
+        <message>
+            <source>Day, outcome</source>
+            <translation>Day, outcome</translation>
+        </message>
+        <message>
+            <source>Another term</source>
+            <translation>Another term</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>Illness from … to …: does not count</source>
+            <translation>Illness from … to …: does not count</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Set the &amp;term</source>
+            <translation>Set the &amp;term</translation>
+        </message>
+        <message>
+            <source>to come</source>
+            <translation>to come</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n debt(s) to pay off</source>
+            <translation>
+                <numerusform>%n debt to pay off</numerusform>
+                <numerusform>%n debts to pay off</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no attempt more: %1</source>
+            <translation>There is no attempt more: %1</translation>
+        </message>
+        <message>
+            <source>Choose a debt in the list</source>
+            <translation>Choose a debt in the list</translation>
+        </message>
+        <message>
+            <source>Attempt</source>
+            <translation>Attempt</translation>
+        </message>
+        <message>
+            <source>Attempt %1 of %2</source>
+            <translation>Attempt %1 of %2</translation>
+        </message>
+        <message>
+            <source>%1, before a commission</source>
+            <translation>%1, before a commission</translation>
+        </message>
+        <message>
+            <source>%1 — did not come</source>
+            <translation>%1 — did not come</translation>
+        </message>
+        <message>
+            <source>This attempt needs a commission: say who examines</source>
+            <translation>This attempt needs a commission: say who examines</translation>
+        </message>
+        <message>
+            <source>The day must lie between the debt and its term, and an outcome not in the future</source>
+            <translation>The day must lie between the debt and its term, and an outcome not in the future</translation>
+        </message>
+        <message>
+            <source>The debt is paid off</source>
+            <translation>The debt is paid off</translation>
+        </message>
+        <message>
+            <source>The attempt is saved</source>
+            <translation>The attempt is saved</translation>
+        </message>
+        <message>
+            <source>The last attempt is withdrawn</source>
+            <translation>The last attempt is withdrawn</translation>
+        </message>
+        <message>
+            <source>The term is set</source>
+            <translation>The term is set</translation>
+        </message>
+    </context>
+    <context>
         <name>zvonok::client::Desktop</name>
         <message>
             <source>This account is already at work in another window of this workstation.</source>
             <translation>This account is already at work in another window of this workstation.</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::DiarySource</name>
+        <message>
+            <source>diary, %1</source>
+            <translation>diary, %1</translation>
+        </message>
+        <message>
+            <source>Diaries</source>
+            <translation>Diaries</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::DiaryTotalsModel</name>
+        <message>
+            <source>Shown where at least three pupils of the group have marks</source>
+            <translation>Shown where at least three pupils of the group have marks</translation>
+        </message>
+        <message>
+            <source>Mark of the period “%1”</source>
+            <translation>Mark of the period “%1”</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>Average</source>
+            <translation>Average</translation>
+        </message>
+        <message>
+            <source>Class average</source>
+            <translation>Class average</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Marks</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>Missed</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Late</translation>
+        </message>
+        <message>
+            <source>Lessons left</source>
+            <translation>Lessons left</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::DiaryWeekModel</name>
+        <message>
+            <source>→ for the next lesson: %1</source>
+            <translation>→ for the next lesson: %1</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <source>Topic: %1</source>
+            <translation>Topic: %1</translation>
+        </message>
+        <message>
+            <source>Homework for this lesson: %1</source>
+            <translation>Homework for this lesson: %1</translation>
+        </message>
+        <message>
+            <source>Given for the next lesson: %1</source>
+            <translation>Given for the next lesson: %1</translation>
+        </message>
+        <message>
+            <source>%1 – %2, weight %3</source>
+            <translation>%1 – %2, weight %3</translation>
+        </message>
+        <message>
+            <source>obligatory</source>
+            <translation>obligatory</translation>
+        </message>
+        <message>
+            <source>put on %1</source>
+            <translation>put on %1</translation>
+        </message>
+        <message>
+            <source>lesson %1, %2</source>
+            <translation>lesson %1, %2</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Subject and topic</source>
+            <translation>Subject and topic</translation>
+        </message>
+        <message>
+            <source>Homework</source>
+            <translation>Homework</translation>
+        </message>
+        <message>
+            <source>Marks and weight</source>
+            <translation>Marks and weight</translation>
         </message>
     </context>
     <context>
@@ -1595,6 +2980,224 @@ After: %4</translation>
         <message>
             <source>The connection was lost. Log in again.</source>
             <translation>The connection was lost. Log in again.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nor does this password open the journals that are kept here: %n more wrong one(s), and they are thrown away.</source>
+            <translation>
+                <numerusform>Nor does this password open the journals that are kept here: %n more wrong one, and they are thrown away.</numerusform>
+                <numerusform>Nor does this password open the journals that are kept here: %n more wrong ones, and they are thrown away.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>After so many wrong passwords the journals that were kept here are thrown away. What you typed into them is not.</source>
+            <translation>After so many wrong passwords the journals that were kept here are thrown away. What you typed into them is not.</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::ExamsPage</name>
+        <message>
+            <source>Exams</source>
+            <translation>Exams</translation>
+        </message>
+        <message>
+            <source>Which exams there are, who chose them, the line of behaviour</source>
+            <translation>Which exams there are, who chose them, the line of behaviour</translation>
+        </message>
+        <message>
+            <source>School year</source>
+            <translation>School year</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Class</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Exam</source>
+            <translation>Exam</translation>
+        </message>
+        <message>
+            <source>Marked by</source>
+            <translation>Marked by</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>&amp;New exam</source>
+            <translation>&amp;New exam</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>Grade</translation>
+        </message>
+        <message>
+            <source>Name of the exam</source>
+            <translation>Name of the exam</translation>
+        </message>
+        <message>
+            <source>As the sheet heads its column</source>
+            <translation>As the sheet heads its column</translation>
+        </message>
+        <message>
+            <source>marks from 2 to 5</source>
+            <translation>marks from 2 to 5</translation>
+        </message>
+        <message>
+            <source>points</source>
+            <translation>points</translation>
+        </message>
+        <message>
+            <source>Highest points</source>
+            <translation>Highest points</translation>
+        </message>
+        <message>
+            <source>Points for a 3</source>
+            <translation>Points for a 3</translation>
+        </message>
+        <message>
+            <source>Points for a 4</source>
+            <translation>Points for a 4</translation>
+        </message>
+        <message>
+            <source>Points for a 5</source>
+            <translation>Points for a 5</translation>
+        </message>
+        <message>
+            <source>up to</source>
+            <translation>up to</translation>
+        </message>
+        <message>
+            <source>3 from</source>
+            <translation>3 from</translation>
+        </message>
+        <message>
+            <source>4 from</source>
+            <translation>4 from</translation>
+        </message>
+        <message>
+            <source>5 from</source>
+            <translation>5 from</translation>
+        </message>
+        <message>
+            <source>All three 0: the points are worth no mark, and do not count in the final one</source>
+            <translation>All three 0: the points are worth no mark, and do not count in the final one</translation>
+        </message>
+        <message>
+            <source>By &amp;choice: only who chose it has a cell</source>
+            <translation>By &amp;choice: only who chose it has a cell</translation>
+        </message>
+        <message>
+            <source>Marks are put by the &amp;deputy head only</source>
+            <translation>Marks are put by the &amp;deputy head only</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>On</translation>
+        </message>
+        <message>
+            <source>Day of the exam</source>
+            <translation>Day of the exam</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Save</translation>
+        </message>
+        <message>
+            <source>&amp;Withdraw</source>
+            <translation>&amp;Withdraw</translation>
+        </message>
+        <message>
+            <source>Grade, class</source>
+            <translation>Grade, class</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Who chose it</source>
+            <translation>Who chose it</translation>
+        </message>
+        <message>
+            <source>Who chose the exam</source>
+            <translation>Who chose the exam</translation>
+        </message>
+        <message>
+            <source>Space ticks the pupil under the cursor</source>
+            <translation>Space ticks the pupil under the cursor</translation>
+        </message>
+        <message>
+            <source>every class of the grade</source>
+            <translation>every class of the grade</translation>
+        </message>
+        <message>
+            <source>points up to %1</source>
+            <translation>points up to %1</translation>
+        </message>
+        <message>
+            <source>points up to %1: 3 from %2, 4 from %3, 5 from %4</source>
+            <translation>points up to %1: 3 from %2, 4 from %3, 5 from %4</translation>
+        </message>
+        <message>
+            <source>grade %1</source>
+            <translation>grade %1</translation>
+        </message>
+        <message>
+            <source>by choice: %1</source>
+            <translation>by choice: %1</translation>
+        </message>
+        <message>
+            <source>everybody</source>
+            <translation>everybody</translation>
+        </message>
+        <message>
+            <source>No exam is planned in this year: the sheets have no column for one. Fill the form below to plan one.</source>
+            <translation>No exam is planned in this year: the sheets have no column for one. Fill the form below to plan one.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>New exam</source>
+            <translation>New exam</translation>
+        </message>
+        <message>
+            <source>The exam needs a name</source>
+            <translation>The exam needs a name</translation>
+        </message>
+        <message>
+            <source>Marks of this exam stand in the sheets: that part of it stays as it is</source>
+            <translation>Marks of this exam stand in the sheets: that part of it stays as it is</translation>
+        </message>
+        <message>
+            <source>The points for 3, 4 and 5 must rise and not pass the highest, or all be 0</source>
+            <translation>The points for 3, 4 and 5 must rise and not pass the highest, or all be 0</translation>
+        </message>
+        <message>
+            <source>The day must lie in the school year</source>
+            <translation>The day must lie in the school year</translation>
+        </message>
+        <message>
+            <source>The exam is saved; its column stands in the sheets</source>
+            <translation>The exam is saved; its column stands in the sheets</translation>
+        </message>
+        <message>
+            <source>The exam is withdrawn</source>
+            <translation>The exam is withdrawn</translation>
+        </message>
+        <message>
+            <source>%1 has a mark of this exam</source>
+            <translation>%1 has a mark of this exam</translation>
         </message>
     </context>
     <context>
@@ -1678,6 +3281,182 @@ After: %4</translation>
         </message>
     </context>
     <context>
+        <name>zvonok::client::FollowDialog</name>
+        <message>
+            <source>Follow a plan</source>
+            <translation>Follow a plan</translation>
+        </message>
+        <message>
+            <source>%1 is taught by the plan “%2”. What it followed before stays for the days before.</source>
+            <translation>%1 is taught by the plan “%2”. What it followed before stays for the days before.</translation>
+        </message>
+        <message>
+            <source>&amp;Begin with the topic under the cursor: “%1”</source>
+            <translation>&amp;Begin with the topic under the cursor: “%1”</translation>
+        </message>
+        <message>
+            <source>For a group that has had the topics before it already</source>
+            <translation>For a group that has had the topics before it already</translation>
+        </message>
+        <message>
+            <source>From the &amp;day</source>
+            <translation>From the &amp;day</translation>
+        </message>
+        <message>
+            <source>&amp;Follow</source>
+            <translation>&amp;Follow</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::FormerMarksModel</name>
+        <message>
+            <source>The pupil was here when this period ended: its mark is put in the sheet of the subject</source>
+            <translation>The pupil was here when this period ended: its mark is put in the sheet of the subject</translation>
+        </message>
+        <message>
+            <source>This period has not ended yet</source>
+            <translation>This period has not ended yet</translation>
+        </message>
+        <message>
+            <source>Say first, above, which school the marks are of</source>
+            <translation>Say first, above, which school the marks are of</translation>
+        </message>
+        <message>
+            <source>Marks of this subject are from %1 to %2</source>
+            <translation>Marks of this subject are from %1 to %2</translation>
+        </message>
+        <message>
+            <source>“%1” is not a mark of a period</source>
+            <translation>“%1” is not a mark of a period</translation>
+        </message>
+        <message>
+            <source>Not finished yet: Enter needs a whole mark</source>
+            <translation>Not finished yet: Enter needs a whole mark</translation>
+        </message>
+        <message>
+            <source>%1, marks of another school</source>
+            <translation>%1, marks of another school</translation>
+        </message>
+        <message>
+            <source>cleared</source>
+            <translation>cleared</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more mark(s)</source>
+            <translation>
+                <numerusform>%1 and %n more mark</numerusform>
+                <numerusform>%1 and %n more marks</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2 has been changed since: left as it is</source>
+            <translation>%1, %2 has been changed since: left as it is</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>empty</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nothing</translation>
+        </message>
+        <message>
+            <source>%1 put %2, you put %3.  ← keep theirs   → keep mine</source>
+            <translation>%1 put %2, you put %3.  ← keep theirs   → keep mine</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::FormerMarksPage</name>
+        <message>
+            <source>Marks of another school</source>
+            <translation>Marks of another school</translation>
+        </message>
+        <message>
+            <source>What a pupil brings: it stands in the sheets and counts in the year</source>
+            <translation>What a pupil brings: it stands in the sheets and counts in the year</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Class</translation>
+        </message>
+        <message>
+            <source>Pupil</source>
+            <translation>Pupil</translation>
+        </message>
+        <message>
+            <source>School year</source>
+            <translation>School year</translation>
+        </message>
+        <message>
+            <source>No pupil is chosen</source>
+            <translation>No pupil is chosen</translation>
+        </message>
+        <message>
+            <source>Choose a pupil who came from another school: the marks of the certificate then stand in the sheets and count in the marks of the year.</source>
+            <translation>Choose a pupil who came from another school: the marks of the certificate then stand in the sheets and count in the marks of the year.</translation>
+        </message>
+        <message>
+            <source>Grade in that year</source>
+            <translation>Grade in that year</translation>
+        </message>
+        <message>
+            <source>In which grade the pupil was that year: marks of grade 10 count in the final ones of 11</source>
+            <translation>In which grade the pupil was that year: marks of grade 10 count in the final ones of 11</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>School</translation>
+        </message>
+        <message>
+            <source>School as the certificate names it</source>
+            <translation>School as the certificate names it</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Certificate</translation>
+        </message>
+        <message>
+            <source>Number and date</source>
+            <translation>Number and date</translation>
+        </message>
+        <message>
+            <source>&amp;Grade</source>
+            <translation>&amp;Grade</translation>
+        </message>
+        <message>
+            <source>&amp;School</source>
+            <translation>&amp;School</translation>
+        </message>
+        <message>
+            <source>&amp;Certificate</source>
+            <translation>&amp;Certificate</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Choose a pupil</source>
+            <translation>Choose a pupil</translation>
+        </message>
+        <message>
+            <source>%1 — is not saved: %2</source>
+            <translation>%1 — is not saved: %2</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>Let it go</translation>
+        </message>
+    </context>
+    <context>
         <name>zvonok::client::GridController</name>
         <message>
             <source>Not entered: “%1”. The cell is no longer on this page</source>
@@ -1723,10 +3502,187 @@ After: %4</translation>
         </message>
     </context>
     <context>
+        <name>zvonok::client::GridView</name>
+        <message>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+    </context>
+    <context>
         <name>zvonok::client::GroupSource</name>
         <message>
             <source>Journals</source>
             <translation>Journals</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::GuardianDialog</name>
+        <message>
+            <source>mother</source>
+            <translation>mother</translation>
+        </message>
+        <message>
+            <source>father</source>
+            <translation>father</translation>
+        </message>
+        <message>
+            <source>guardian</source>
+            <translation>guardian</translation>
+        </message>
+        <message>
+            <source>trustee</source>
+            <translation>trustee</translation>
+        </message>
+        <message>
+            <source>foster parent</source>
+            <translation>foster parent</translation>
+        </message>
+        <message>
+            <source>grandmother</source>
+            <translation>grandmother</translation>
+        </message>
+        <message>
+            <source>grandfather</source>
+            <translation>grandfather</translation>
+        </message>
+        <message>
+            <source>somebody else</source>
+            <translation>somebody else</translation>
+        </message>
+        <message>
+            <source>Kinship</source>
+            <translation>Kinship</translation>
+        </message>
+        <message>
+            <source>&amp;Legal representative</source>
+            <translation>&amp;Legal representative</translation>
+        </message>
+        <message>
+            <source>May see the &amp;diary</source>
+            <translation>May see the &amp;diary</translation>
+        </message>
+        <message>
+            <source>Guardian of %1</source>
+            <translation>Guardian of %1</translation>
+        </message>
+        <message>
+            <source>New guardian of %1</source>
+            <translation>New guardian of %1</translation>
+        </message>
+        <message>
+            <source>place and position</source>
+            <translation>place and position</translation>
+        </message>
+        <message>
+            <source>Without this an account of the guardian shows nothing of this pupil</source>
+            <translation>Without this an account of the guardian shows nothing of this pupil</translation>
+        </message>
+        <message>
+            <source>&amp;Work</source>
+            <translation>&amp;Work</translation>
+        </message>
+        <message>
+            <source>&amp;Kinship</source>
+            <translation>&amp;Kinship</translation>
+        </message>
+        <message>
+            <source>&amp;From the day</source>
+            <translation>&amp;From the day</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed this card meanwhile. Close it and open it again.</source>
+            <translation>Somebody else has changed this card meanwhile. Close it and open it again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::GuardiansBox</name>
+        <message>
+            <source>&amp;Add…</source>
+            <translation>&amp;Add…</translation>
+        </message>
+        <message>
+            <source>C&amp;hange…</source>
+            <translation>C&amp;hange…</translation>
+        </message>
+        <message>
+            <source>Of a&amp;nother pupil…</source>
+            <translation>Of a&amp;nother pupil…</translation>
+        </message>
+        <message>
+            <source>&amp;End</source>
+            <translation>&amp;End</translation>
+        </message>
+        <message>
+            <source>Guardians</source>
+            <translation>Guardians</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Diary</source>
+            <translation>Diary</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <source>Somebody who answers for another pupil already, for instance for a sister</source>
+            <translation>Somebody who answers for another pupil already, for instance for a sister</translation>
+        </message>
+        <message>
+            <source>From today on no guardian of this pupil; what was stays in the history</source>
+            <translation>From today on no guardian of this pupil; what was stays in the history</translation>
+        </message>
+        <message>
+            <source>sees it</source>
+            <translation>sees it</translation>
+        </message>
+        <message>
+            <source>does not</source>
+            <translation>does not</translation>
+        </message>
+        <message>
+            <source>, has an account</source>
+            <translation>, has an account</translation>
+        </message>
+        <message>
+            <source>Legal representative</source>
+            <translation>Legal representative</translation>
+        </message>
+        <message>
+            <source>No legal representative</source>
+            <translation>No legal representative</translation>
+        </message>
+        <message>
+            <source>Also answers for: %1</source>
+            <translation>Also answers for: %1</translation>
+        </message>
+        <message>
+            <source>This guardian answers for the pupil already.</source>
+            <translation>This guardian answers for the pupil already.</translation>
+        </message>
+        <message>
+            <source>%1 is no guardian of this pupil from today on.</source>
+            <translation>%1 is no guardian of this pupil from today on.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
         </message>
     </context>
     <context>
@@ -2224,6 +4180,14 @@ After: %4</translation>
             <source>Find a pupil</source>
             <translation>Find a pupil</translation>
         </message>
+        <message>
+            <source>This journal is not kept here</source>
+            <translation>This journal is not kept here</translation>
+        </message>
+        <message>
+            <source>Without the server, journals that you teach or have opened on this workstation in the last days can be read and filled in. This one opens by itself when the server is back.</source>
+            <translation>Without the server, journals that you teach or have opened on this workstation in the last days can be read and filled in. This one opens by itself when the server is back.</translation>
+        </message>
     </context>
     <context>
         <name>zvonok::client::JournalView</name>
@@ -2278,6 +4242,22 @@ After: %4</translation>
         <message>
             <source>The page was not prepared for printing</source>
             <translation>The page was not prepared for printing</translation>
+        </message>
+        <message>
+            <source>The history of a cell</source>
+            <translation>The history of a cell</translation>
+        </message>
+        <message>
+            <source>%1 needs the server, and it cannot be reached now</source>
+            <translation>%1 needs the server, and it cannot be reached now</translation>
+        </message>
+        <message>
+            <source>Printing</source>
+            <translation>Printing</translation>
+        </message>
+        <message>
+            <source>The journal as this workstation saw it (%1). It is read anew when the server answers.</source>
+            <translation>The journal as this workstation saw it (%1). It is read anew when the server answers.</translation>
         </message>
     </context>
     <context>
@@ -2404,6 +4384,49 @@ After: %4</translation>
         <message>
             <source>Weight of %1</source>
             <translation>Weight of %1</translation>
+        </message>
+        <message>
+            <source>Take from the &amp;plan</source>
+            <translation>Take from the &amp;plan</translation>
+        </message>
+        <message>
+            <source>Topic and homework of the plan of lessons (↓ in the topic)</source>
+            <translation>Topic and homework of the plan of lessons (↓ in the topic)</translation>
+        </message>
+        <message>
+            <source>By plan: %1</source>
+            <translation>By plan: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::LinkGuardianDialog</name>
+        <message>
+            <source>May see the &amp;diary</source>
+            <translation>May see the &amp;diary</translation>
+        </message>
+        <message>
+            <source>Guardian of another pupil, also of %1</source>
+            <translation>Guardian of another pupil, also of %1</translation>
+        </message>
+        <message>
+            <source>Beginning of the name</source>
+            <translation>Beginning of the name</translation>
+        </message>
+        <message>
+            <source>Name of the guardian</source>
+            <translation>Name of the guardian</translation>
+        </message>
+        <message>
+            <source>Guardians found</source>
+            <translation>Guardians found</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>&amp;Kinship</source>
+            <translation>&amp;Kinship</translation>
         </message>
     </context>
     <context>
@@ -2691,6 +4714,33 @@ After: %4</translation>
             <source>&amp;Close</source>
             <translation>&amp;Close</translation>
         </message>
+        <message>
+            <source>The server wants a new password from you. Nothing you typed is lost.</source>
+            <translation>The server wants a new password from you. Nothing you typed is lost.</translation>
+        </message>
+        <message>
+            <source>This page needs the server</source>
+            <translation>This page needs the server</translation>
+        </message>
+        <message>
+            <source>It opens by itself as soon as the server is back. Journals that this workstation has seen in the last days can be read and filled in without it.</source>
+            <translation>It opens by itself as soon as the server is back. Journals that this workstation has seen in the last days can be read and filled in without it.</translation>
+        </message>
+        <message>
+            <source>Go to “%1”</source>
+            <translation>Go to “%1”</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached. Journals are shown as this workstation saw them last; what you type is kept here and sent when it is back.</source>
+            <translation>The server cannot be reached. Journals are shown as this workstation saw them last; what you type is kept here and sent when it is back.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The server cannot be reached. Journals are shown as this workstation saw them last; %n change(s) of yours are kept here and will be sent when it is back.</source>
+            <translation>
+                <numerusform>The server cannot be reached. Journals are shown as this workstation saw them last; %n change of yours is kept here and will be sent when it is back.</numerusform>
+                <numerusform>The server cannot be reached. Journals are shown as this workstation saw them last; %n changes of yours are kept here and will be sent when it is back.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>zvonok::client::MessageBar</name>
@@ -2929,6 +4979,37 @@ After: %4</translation>
         </message>
     </context>
     <context>
+        <name>zvonok::client::PeriodNames</name>
+        <message>
+            <source>quarter %1</source>
+            <translation>quarter %1</translation>
+        </message>
+        <message>
+            <source>trimester %1</source>
+            <translation>trimester %1</translation>
+        </message>
+        <message>
+            <source>half-year %1</source>
+            <translation>half-year %1</translation>
+        </message>
+        <message>
+            <source>module %1</source>
+            <translation>module %1</translation>
+        </message>
+        <message>
+            <source>year</source>
+            <translation>year</translation>
+        </message>
+        <message>
+            <source>exam</source>
+            <translation>exam</translation>
+        </message>
+        <message>
+            <source>final mark</source>
+            <translation>final mark</translation>
+        </message>
+    </context>
+    <context>
         <name>zvonok::client::PeriodSheetModel</name>
         <message numerus="yes">
             <source>%1 and %n more mark(s)</source>
@@ -3009,13 +5090,6 @@ After: %4</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <source>mean of %n period mark(s): %1</source>
-            <translation>
-                <numerusform>mean of %n period mark: %1</numerusform>
-                <numerusform>mean of %n period marks: %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>weighted average of %n mark(s): %1</source>
             <translation>
                 <numerusform>weighted average of %n mark: %1</numerusform>
@@ -3048,6 +5122,117 @@ After: %4</translation>
         <message>
             <source>%1 put %2, you put %3.  ← keep theirs   → keep mine</source>
             <translation>%1 put %2, you put %3.  ← keep theirs   → keep mine</translation>
+        </message>
+        <message>
+            <source>Was not in the group in this period</source>
+            <translation>Was not in the group in this period</translation>
+        </message>
+        <message>
+            <source>A mark of another school: %1</source>
+            <translation>A mark of another school: %1</translation>
+        </message>
+        <message>
+            <source>Has not chosen this exam</source>
+            <translation>Has not chosen this exam</translation>
+        </message>
+        <message>
+            <source>What the points are worth follows from the table of the exam</source>
+            <translation>What the points are worth follows from the table of the exam</translation>
+        </message>
+        <message>
+            <source>The marks of this exam are put by the deputy head</source>
+            <translation>The marks of this exam are put by the deputy head</translation>
+        </message>
+        <message>
+            <source>This exam takes %1 to %2</source>
+            <translation>This exam takes %1 to %2</translation>
+        </message>
+        <message>
+            <source>Final mark</source>
+            <translation>Final mark</translation>
+        </message>
+        <message>
+            <source>Exam</source>
+            <translation>Exam</translation>
+        </message>
+        <message>
+            <source>points</source>
+            <translation>points</translation>
+        </message>
+        <message>
+            <source>%1, mark</source>
+            <translation>%1, mark</translation>
+        </message>
+        <message>
+            <source>year</source>
+            <translation>year</translation>
+        </message>
+        <message>
+            <source>exam</source>
+            <translation>exam</translation>
+        </message>
+        <message>
+            <source>period %1</source>
+            <translation>period %1</translation>
+        </message>
+        <message>
+            <source>grade %1: %2</source>
+            <translation>grade %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 (another school)</source>
+            <translation>%1 (another school)</translation>
+        </message>
+        <message>
+            <source>no marks to count from</source>
+            <translation>no marks to count from</translation>
+        </message>
+        <message>
+            <source>not complete: nothing is suggested yet</source>
+            <translation>not complete: nothing is suggested yet</translation>
+        </message>
+        <message>
+            <source>%1 (rounded up from ,%2; = takes it)</source>
+            <translation>%1 (rounded up from ,%2; = takes it)</translation>
+        </message>
+        <message>
+            <source>0 to %1 points</source>
+            <translation>0 to %1 points</translation>
+        </message>
+        <message>
+            <source>they are worth no mark</source>
+            <translation>they are worth no mark</translation>
+        </message>
+        <message>
+            <source>3 from %1, 4 from %2, 5 from %3</source>
+            <translation>3 from %1, 4 from %2, 5 from %3</translation>
+        </message>
+        <message>
+            <source>%1 points are worth %2</source>
+            <translation>%1 points are worth %2</translation>
+        </message>
+        <message>
+            <source>%1 or %2</source>
+            <translation>%1 or %2</translation>
+        </message>
+        <message>
+            <source>marks from 2 to 5</source>
+            <translation>marks from 2 to 5</translation>
+        </message>
+        <message>
+            <source>by choice</source>
+            <translation>by choice</translation>
+        </message>
+        <message>
+            <source>%1 is a mark of another school: %2</source>
+            <translation>%1 is a mark of another school: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n held: %1 (= takes it)</source>
+            <translation>
+                <numerusform>of %n held: %1 (= takes it)</numerusform>
+                <numerusform>of %n held: %1 (= takes it)</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3172,6 +5357,646 @@ After: %4</translation>
         </message>
     </context>
     <context>
+        <name>zvonok::client::PlanForm</name>
+        <message>
+            <source>basic, advanced, of a textbook; may be empty</source>
+            <translation>basic, advanced, of a textbook; may be empty</translation>
+        </message>
+        <message>
+            <source>&amp;Subject</source>
+            <translation>&amp;Subject</translation>
+        </message>
+        <message>
+            <source>&amp;Grade</source>
+            <translation>&amp;Grade</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::PlanImportDialog</name>
+        <message>
+            <source>Columns of the file</source>
+            <translation>Columns of the file</translation>
+        </message>
+        <message>
+            <source>Rows of the plan</source>
+            <translation>Rows of the plan</translation>
+        </message>
+        <message>
+            <source>At the &amp;end of the open plan “%1”</source>
+            <translation>At the &amp;end of the open plan “%1”</translation>
+        </message>
+        <message>
+            <source>Into a &amp;new plan:</source>
+            <translation>Into a &amp;new plan:</translation>
+        </message>
+        <message>
+            <source>Plan from a file</source>
+            <translation>Plan from a file</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Hours</translation>
+        </message>
+        <message>
+            <source>Homework</source>
+            <translation>Homework</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>What is wrong</translation>
+        </message>
+        <message>
+            <source>Which column is what; it is remembered for files like this</source>
+            <translation>Which column is what; it is remembered for files like this</translation>
+        </message>
+        <message>
+            <source>Plan to import</source>
+            <translation>Plan to import</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.txt *.tsv *.xlsx *.ods *.xls *.htm *.html);;All files (*)</source>
+            <translation>Tables (*.csv *.txt *.tsv *.xlsx *.ods *.xls *.htm *.html);;All files (*)</translation>
+        </message>
+        <message>
+            <source>— leave out</source>
+            <translation>— leave out</translation>
+        </message>
+        <message>
+            <source>Column %1 is</source>
+            <translation>Column %1 is</translation>
+        </message>
+        <message>
+            <source>refused: %1</source>
+            <translation>refused: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Import %n row(s)</source>
+            <translation>
+                <numerusform>&amp;Import %n row</numerusform>
+                <numerusform>&amp;Import %n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n hour</numerusform>
+                <numerusform>%n hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::PlanModel</name>
+        <message>
+            <source>row removed</source>
+            <translation>row removed</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more row(s)</source>
+            <translation>
+                <numerusform>%1 and %n more row</numerusform>
+                <numerusform>%1 and %n more rows</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This is a colleague's plan: copy it to change it</source>
+            <translation>This is a colleague's plan: copy it to change it</translation>
+        </message>
+        <message>
+            <source>The plan waits for approval: take it back to change it</source>
+            <translation>The plan waits for approval: take it back to change it</translation>
+        </message>
+        <message>
+            <source>The plan is approved: it is changed after it is returned, or as a copy</source>
+            <translation>The plan is approved: it is changed after it is returned, or as a copy</translation>
+        </message>
+        <message>
+            <source>A title of a section takes no lessons: its hours are those of its topics</source>
+            <translation>A title of a section takes no lessons: its hours are those of its topics</translation>
+        </message>
+        <message>
+            <source>Hours are a number from 1 to %1</source>
+            <translation>Hours are a number from 1 to %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %n letter(s)</source>
+            <translation>
+                <numerusform>At most %n letter</numerusform>
+                <numerusform>At most %n letters</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” has been changed since: left as it is</source>
+            <translation>“%1” has been changed since: left as it is</translation>
+        </message>
+        <message>
+            <source>There is no row to change places with</source>
+            <translation>There is no row to change places with</translation>
+        </message>
+        <message>
+            <source>Type the title first</source>
+            <translation>Type the title first</translation>
+        </message>
+        <message numerus="yes">
+            <source>A plan has at most %n row(s)</source>
+            <translation>
+                <numerusform>A plan has at most %n row</numerusform>
+                <numerusform>A plan has at most %n rows</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>By plan</source>
+            <translation>By plan</translation>
+        </message>
+        <message>
+            <source>In fact</source>
+            <translation>In fact</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Hours</translation>
+        </message>
+        <message>
+            <source>Homework</source>
+            <translation>Homework</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>removed</translation>
+        </message>
+        <message>
+            <source>no lesson</source>
+            <translation>no lesson</translation>
+        </message>
+        <message>
+            <source>empty row</source>
+            <translation>empty row</translation>
+        </message>
+        <message>
+            <source>An empty row: type to add a topic</source>
+            <translation>An empty row: type to add a topic</translation>
+        </message>
+        <message>
+            <source>Homework: %1</source>
+            <translation>Homework: %1</translation>
+        </message>
+        <message>
+            <source>row %1</source>
+            <translation>row %1</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>empty</translation>
+        </message>
+        <message>
+            <source>%1 has changed this row meanwhile.  ← keep theirs   → keep mine</source>
+            <translation>%1 has changed this row meanwhile.  ← keep theirs   → keep mine</translation>
+        </message>
+        <message>
+            <source>held, with no topic in the journal</source>
+            <translation>held, with no topic in the journal</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) without a lesson till the end of the year</source>
+            <translation>
+                <numerusform>%n hour without a lesson till the end of the year</numerusform>
+                <numerusform>%n hours without a lesson till the end of the year</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) later than planned</source>
+            <translation>
+                <numerusform>%n day later than planned</numerusform>
+                <numerusform>%n days later than planned</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::PlanView</name>
+        <message>
+            <source>Lesson planning</source>
+            <translation>Lesson planning</translation>
+        </message>
+        <message>
+            <source>Topics, hours and homework of a year, laid on the lessons by themselves</source>
+            <translation>Topics, hours and homework of a year, laid on the lessons by themselves</translation>
+        </message>
+        <message>
+            <source>%1 — is not saved: %2</source>
+            <translation>%1 — is not saved: %2</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>Let it go</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>The list of plans was not read</source>
+            <translation>The list of plans was not read</translation>
+        </message>
+        <message>
+            <source>%1 follows no plan yet: choose or make one and let the group follow it</source>
+            <translation>%1 follows no plan yet: choose or make one and let the group follow it</translation>
+        </message>
+        <message>
+            <source>There is no plan “%1”: choose one in the list</source>
+            <translation>There is no plan “%1”: choose one in the list</translation>
+        </message>
+        <message>
+            <source>The plan was not opened</source>
+            <translation>The plan was not opened</translation>
+        </message>
+        <message>
+            <source>— no group</source>
+            <translation>— no group</translation>
+        </message>
+        <message>
+            <source>The lessons of the group were not read</source>
+            <translation>The lessons of the group were not read</translation>
+        </message>
+        <message>
+            <source>No plan is open</source>
+            <translation>No plan is open</translation>
+        </message>
+        <message>
+            <source>A plan holds the topics, hours and homework of a year. Zvonok lays it on the lessons of the group and moves it by itself when lessons fall out.</source>
+            <translation>A plan holds the topics, hours and homework of a year. Zvonok lays it on the lessons of the group and moves it by itself when lessons fall out.</translation>
+        </message>
+        <message>
+            <source>Choose a plan in the list: one's own are above. A colleague's can be copied.</source>
+            <translation>Choose a plan in the list: one's own are above. A colleague's can be copied.</translation>
+        </message>
+        <message>
+            <source>New plan…</source>
+            <translation>New plan…</translation>
+        </message>
+        <message>
+            <source>Import from a file…</source>
+            <translation>Import from a file…</translation>
+        </message>
+        <message>
+            <source>remark: %1</source>
+            <translation>remark: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Submit for approval</source>
+            <translation>&amp;Submit for approval</translation>
+        </message>
+        <message>
+            <source>Take &amp;back</source>
+            <translation>Take &amp;back</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) in the plan</source>
+            <translation>
+                <numerusform>%n hour in the plan</numerusform>
+                <numerusform>%n hours in the plan</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the group follows “%1”</source>
+            <translation>the group follows “%1”</translation>
+        </message>
+        <message numerus="yes">
+            <source>the group follows no plan, %n lesson(s) in its year</source>
+            <translation>
+                <numerusform>the group follows no plan, %n lesson in its year</numerusform>
+                <numerusform>the group follows no plan, %n lessons in its year</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The plan was not made</source>
+            <translation>The plan was not made</translation>
+        </message>
+        <message>
+            <source>The plan was not copied</source>
+            <translation>The plan was not copied</translation>
+        </message>
+        <message>
+            <source>Copied: this is your own draft now</source>
+            <translation>Copied: this is your own draft now</translation>
+        </message>
+        <message>
+            <source>What you typed is still being sent. Submit the plan a moment later</source>
+            <translation>What you typed is still being sent. Submit the plan a moment later</translation>
+        </message>
+        <message>
+            <source>The plan was not taken back</source>
+            <translation>The plan was not taken back</translation>
+        </message>
+        <message>
+            <source>The plan was not submitted</source>
+            <translation>The plan was not submitted</translation>
+        </message>
+        <message>
+            <source>The plan was not approved</source>
+            <translation>The plan was not approved</translation>
+        </message>
+        <message>
+            <source>The plan was not returned</source>
+            <translation>The plan was not returned</translation>
+        </message>
+        <message>
+            <source>The group does not follow the plan</source>
+            <translation>The group does not follow the plan</translation>
+        </message>
+        <message>
+            <source>The topics were not put into the journal</source>
+            <translation>The topics were not put into the journal</translation>
+        </message>
+        <message>
+            <source>Every lesson up to today has a topic already.</source>
+            <translation>Every lesson up to today has a topic already.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson(s) got the topic of the plan.</source>
+            <translation>
+                <numerusform>%n lesson got the topic of the plan.</numerusform>
+                <numerusform>%n lessons got the topic of the plan.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson(s) are closed for changes.</source>
+            <translation>
+                <numerusform>%n lesson is closed for changes.</numerusform>
+                <numerusform>%n lessons are closed for changes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) added at the end; Ctrl+Z takes them back</source>
+            <translation>
+                <numerusform>%n row added at the end; Ctrl+Z takes it back</numerusform>
+                <numerusform>%n rows added at the end; Ctrl+Z takes them back</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New plan</source>
+            <translation>New plan</translation>
+        </message>
+        <message>
+            <source>&amp;Make the plan</source>
+            <translation>&amp;Make the plan</translation>
+        </message>
+        <message>
+            <source>Copy “%1” into this year</source>
+            <translation>Copy “%1” into this year</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copy</translation>
+        </message>
+        <message>
+            <source>Rename the plan</source>
+            <translation>Rename the plan</translation>
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translation>&amp;Rename</translation>
+        </message>
+        <message>
+            <source>The plan was not renamed</source>
+            <translation>The plan was not renamed</translation>
+        </message>
+        <message>
+            <source>Return the plan</source>
+            <translation>Return the plan</translation>
+        </message>
+        <message>
+            <source>What is to be changed:</source>
+            <translation>What is to be changed:</translation>
+        </message>
+        <message>
+            <source>Remove the plan</source>
+            <translation>Remove the plan</translation>
+        </message>
+        <message>
+            <source>“%1” leaves the lists. No group follows it.</source>
+            <translation>“%1” leaves the lists. No group follows it.</translation>
+        </message>
+        <message>
+            <source>The plan was not removed</source>
+            <translation>The plan was not removed</translation>
+        </message>
+        <message>
+            <source>Choose a group that follows the plan: it is printed with its dates</source>
+            <translation>Choose a group that follows the plan: it is printed with its dates</translation>
+        </message>
+        <message>
+            <source>The plan was not prepared for printing</source>
+            <translation>The plan was not prepared for printing</translation>
+        </message>
+        <message>
+            <source>Find a topic</source>
+            <translation>Find a topic</translation>
+        </message>
+        <message>
+            <source>Part of the topic:</source>
+            <translation>Part of the topic:</translation>
+        </message>
+        <message>
+            <source>Put empty rows above the selected ones</source>
+            <translation>Put empty rows above the selected ones</translation>
+        </message>
+        <message>
+            <source>Remove the selected rows</source>
+            <translation>Remove the selected rows</translation>
+        </message>
+        <message>
+            <source>Move the rows up</source>
+            <translation>Move the rows up</translation>
+        </message>
+        <message>
+            <source>Move the rows down</source>
+            <translation>Move the rows down</translation>
+        </message>
+        <message>
+            <source>Make the row a title of a section, or a topic</source>
+            <translation>Make the row a title of a section, or a topic</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) removed; Ctrl+Z puts them back</source>
+            <translation>
+                <numerusform>%n row removed; Ctrl+Z puts it back</numerusform>
+                <numerusform>%n rows removed; Ctrl+Z puts them back</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Insert rows above</source>
+            <translation>Insert rows above</translation>
+        </message>
+        <message>
+            <source>Remove rows</source>
+            <translation>Remove rows</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Move up</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Move down</translation>
+        </message>
+        <message>
+            <source>Title of a section</source>
+            <translation>Title of a section</translation>
+        </message>
+        <message>
+            <source>School year</source>
+            <translation>School year</translation>
+        </message>
+        <message>
+            <source>&amp;New…</source>
+            <translation>&amp;New…</translation>
+        </message>
+        <message>
+            <source>A plan that is empty yet</source>
+            <translation>A plan that is empty yet</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>&amp;Import…</translation>
+        </message>
+        <message>
+            <source>A plan from a file: XLSX, CSV, ODS, a web page</source>
+            <translation>A plan from a file: XLSX, CSV, ODS, a web page</translation>
+        </message>
+        <message>
+            <source>Subject, grade or author</source>
+            <translation>Subject, grade or author</translation>
+        </message>
+        <message>
+            <source>Plans</source>
+            <translation>Plans</translation>
+        </message>
+        <message>
+            <source>The deputy head approves the plan or returns it with a remark</source>
+            <translation>The deputy head approves the plan or returns it with a remark</translation>
+        </message>
+        <message>
+            <source>&amp;Approve</source>
+            <translation>&amp;Approve</translation>
+        </message>
+        <message>
+            <source>The plan is right; it is not changed any more</source>
+            <translation>The plan is right; it is not changed any more</translation>
+        </message>
+        <message>
+            <source>&amp;Return…</source>
+            <translation>&amp;Return…</translation>
+        </message>
+        <message>
+            <source>The author changes it after your remark</source>
+            <translation>The author changes it after your remark</translation>
+        </message>
+        <message>
+            <source>More about this plan</source>
+            <translation>More about this plan</translation>
+        </message>
+        <message>
+            <source>Copy, print, rename, remove</source>
+            <translation>Copy, print, rename, remove</translation>
+        </message>
+        <message>
+            <source>&amp;Copy as my own…</source>
+            <translation>&amp;Copy as my own…</translation>
+        </message>
+        <message>
+            <source>&amp;Print or save as a file…</source>
+            <translation>&amp;Print or save as a file…</translation>
+        </message>
+        <message>
+            <source>&amp;Rename…</source>
+            <translation>&amp;Rename…</translation>
+        </message>
+        <message>
+            <source>Re&amp;move the plan…</source>
+            <translation>Re&amp;move the plan…</translation>
+        </message>
+        <message>
+            <source>Dates of the group</source>
+            <translation>Dates of the group</translation>
+        </message>
+        <message>
+            <source>&amp;Follow this plan…</source>
+            <translation>&amp;Follow this plan…</translation>
+        </message>
+        <message>
+            <source>The group is taught by this plan from a day on</source>
+            <translation>The group is taught by this plan from a day on</translation>
+        </message>
+        <message>
+            <source>&amp;Topics into the journal</source>
+            <translation>&amp;Topics into the journal</translation>
+        </message>
+        <message>
+            <source>Puts the topics and homework of the plan into the lessons up to today that have none</source>
+            <translation>Puts the topics and homework of the plan into the lessons up to today that have none</translation>
+        </message>
+        <message>
+            <source>&amp;Dates of</source>
+            <translation>&amp;Dates of</translation>
+        </message>
+        <message>
+            <source>Topics of the plan</source>
+            <translation>Topics of the plan</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::PresenceRow</name>
+        <message>
+            <source>Also in this journal now: %1</source>
+            <translation>Also in this journal now: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Also in this journal now: %1 and %n more</source>
+            <translation>
+                <numerusform>Also in this journal now: %1 and %n more</numerusform>
+                <numerusform>Also in this journal now: %1 and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>zvonok::client::PreviewWindow</name>
         <message>
             <source>Preview</source>
@@ -3180,6 +6005,343 @@ After: %4</translation>
         <message>
             <source>Saved: %1</source>
             <translation>Saved: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::ProgressPage</name>
+        <message>
+            <source>Progress by plan</source>
+            <translation>Progress by plan</translation>
+        </message>
+        <message>
+            <source>Who is behind the plan, who has none, where the year is short of lessons</source>
+            <translation>Who is behind the plan, who has none, where the year is short of lessons</translation>
+        </message>
+        <message>
+            <source>Class or subject</source>
+            <translation>Class or subject</translation>
+        </message>
+        <message>
+            <source>No groups here</source>
+            <translation>No groups here</translation>
+        </message>
+        <message>
+            <source>Choose a class or a subject whose journals you read.</source>
+            <translation>Choose a class or a subject whose journals you read.</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation>Teacher</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>In the plan</source>
+            <translation>In the plan</translation>
+        </message>
+        <message>
+            <source>By plan</source>
+            <translation>By plan</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Held</translation>
+        </message>
+        <message>
+            <source>Behind</source>
+            <translation>Behind</translation>
+        </message>
+        <message>
+            <source>No lesson for</source>
+            <translation>No lesson for</translation>
+        </message>
+        <message>
+            <source>Not written</source>
+            <translation>Not written</translation>
+        </message>
+        <message>
+            <source>What the group follows, and whether it is approved</source>
+            <translation>What the group follows, and whether it is approved</translation>
+        </message>
+        <message>
+            <source>Hours of the plan</source>
+            <translation>Hours of the plan</translation>
+        </message>
+        <message>
+            <source>Hours that should have been given up to today</source>
+            <translation>Hours that should have been given up to today</translation>
+        </message>
+        <message>
+            <source>Hours given up to today</source>
+            <translation>Hours given up to today</translation>
+        </message>
+        <message>
+            <source>Hours behind the plan; with a minus: ahead</source>
+            <translation>Hours behind the plan; with a minus: ahead</translation>
+        </message>
+        <message>
+            <source>Hours for which the year has no lesson left</source>
+            <translation>Hours for which the year has no lesson left</translation>
+        </message>
+        <message>
+            <source>Lessons held that have no topic in the journal</source>
+            <translation>Lessons held that have no topic in the journal</translation>
+        </message>
+        <message>
+            <source>Groups and their plans</source>
+            <translation>Groups and their plans</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>The list of classes was not read</source>
+            <translation>The list of classes was not read</translation>
+        </message>
+        <message>
+            <source>The list of subjects was not read</source>
+            <translation>The list of subjects was not read</translation>
+        </message>
+        <message>
+            <source>There is no class or subject “%1” for you: choose one in the list</source>
+            <translation>There is no class or subject “%1” for you: choose one in the list</translation>
+        </message>
+        <message>
+            <source>The groups were not read</source>
+            <translation>The groups were not read</translation>
+        </message>
+        <message>
+            <source>no plan</source>
+            <translation>no plan</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s)</source>
+            <translation>
+                <numerusform>%n group</numerusform>
+                <numerusform>%n groups</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without a plan</source>
+            <translation>
+                <numerusform>%n without a plan</numerusform>
+                <numerusform>%n without a plan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n behind</source>
+            <translation>
+                <numerusform>%n behind</numerusform>
+                <numerusform>%n behind</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n short of lessons</source>
+            <translation>
+                <numerusform>%n short of lessons</numerusform>
+                <numerusform>%n short of lessons</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a class: the report is printed class by class</source>
+            <translation>Choose a class: the report is printed class by class</translation>
+        </message>
+        <message>
+            <source>The report was not prepared for printing</source>
+            <translation>The report was not prepared for printing</translation>
+        </message>
+        <message>
+            <source>My groups</source>
+            <translation>My groups</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::PupilDiaryPage</name>
+        <message>
+            <source>Diary</source>
+            <translation>Diary</translation>
+        </message>
+        <message>
+            <source>Lessons, homework, marks with their weight and results of a pupil</source>
+            <translation>Lessons, homework, marks with their weight and results of a pupil</translation>
+        </message>
+        <message>
+            <source>Pupil</source>
+            <translation>Pupil</translation>
+        </message>
+        <message>
+            <source>Ctrl+Page Up and Ctrl+Page Down go to the pupils before and after</source>
+            <translation>Ctrl+Page Up and Ctrl+Page Down go to the pupils before and after</translation>
+        </message>
+        <message>
+            <source>Name or class</source>
+            <translation>Name or class</translation>
+        </message>
+        <message>
+            <source>T&amp;oday</source>
+            <translation>T&amp;oday</translation>
+        </message>
+        <message>
+            <source>The week of today (Alt+Home)</source>
+            <translation>The week of today (Alt+Home)</translation>
+        </message>
+        <message>
+            <source>The week before (Alt+Page Up)</source>
+            <translation>The week before (Alt+Page Up)</translation>
+        </message>
+        <message>
+            <source>The week after (Alt+Page Down)</source>
+            <translation>The week after (Alt+Page Down)</translation>
+        </message>
+        <message>
+            <source>Print (Ctrl+P)</source>
+            <translation>Print (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Week</translation>
+        </message>
+        <message>
+            <source>Overdue works</source>
+            <translation>Overdue works</translation>
+        </message>
+        <message>
+            <source>Enter goes to the lesson</source>
+            <translation>Enter goes to the lesson</translation>
+        </message>
+        <message>
+            <source>The chosen lesson</source>
+            <translation>The chosen lesson</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Results by subject</source>
+            <translation>Results by subject</translation>
+        </message>
+        <message>
+            <source>Enter goes to “what if” with this subject</source>
+            <translation>Enter goes to “what if” with this subject</translation>
+        </message>
+        <message>
+            <source>&amp;Averages and absences of</source>
+            <translation>&amp;Averages and absences of</translation>
+        </message>
+        <message>
+            <source>&amp;Week</source>
+            <translation>&amp;Week</translation>
+        </message>
+        <message>
+            <source>&amp;Results</source>
+            <translation>&amp;Results</translation>
+        </message>
+        <message>
+            <source>The week before</source>
+            <translation>The week before</translation>
+        </message>
+        <message>
+            <source>The week after</source>
+            <translation>The week after</translation>
+        </message>
+        <message>
+            <source>The week of today</source>
+            <translation>The week of today</translation>
+        </message>
+        <message>
+            <source>The pupil before</source>
+            <translation>The pupil before</translation>
+        </message>
+        <message>
+            <source>The next pupil</source>
+            <translation>The next pupil</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>The list of pupils was not read</source>
+            <translation>The list of pupils was not read</translation>
+        </message>
+        <message>
+            <source>No diary to show</source>
+            <translation>No diary to show</translation>
+        </message>
+        <message>
+            <source>Pupils of your groups and of your class appear here.</source>
+            <translation>Pupils of your groups and of your class appear here.</translation>
+        </message>
+        <message>
+            <source>The school has not linked your account with a pupil yet, or no longer does. Ask the class teacher.</source>
+            <translation>The school has not linked your account with a pupil yet, or no longer does. Ask the class teacher.</translation>
+        </message>
+        <message>
+            <source>There is no such pupil for you: choose one in the list</source>
+            <translation>There is no such pupil for you: choose one in the list</translation>
+        </message>
+        <message>
+            <source>The week was not read</source>
+            <translation>The week was not read</translation>
+        </message>
+        <message>
+            <source>No lessons in this week</source>
+            <translation>No lessons in this week</translation>
+        </message>
+        <message>
+            <source>Alt+Page Up and Alt+Page Down go to the weeks before and after.</source>
+            <translation>Alt+Page Up and Alt+Page Down go to the weeks before and after.</translation>
+        </message>
+        <message>
+            <source>Only the subjects that you teach are shown</source>
+            <translation>Only the subjects that you teach are shown</translation>
+        </message>
+        <message>
+            <source>To the week of today</source>
+            <translation>To the week of today</translation>
+        </message>
+        <message>
+            <source>%1 (dot)</source>
+            <translation>%1 (dot)</translation>
+        </message>
+        <message>
+            <source>%1, weight %2</source>
+            <translation>%1, weight %2</translation>
+        </message>
+        <message>
+            <source>Nothing is overdue</source>
+            <translation>Nothing is overdue</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n work(s) overdue</source>
+            <translation>
+                <numerusform>%n work overdue</numerusform>
+                <numerusform>%n works overdue</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a lesson to read all about it.</source>
+            <translation>Choose a lesson to read all about it.</translation>
+        </message>
+        <message>
+            <source>lesson %1</source>
+            <translation>lesson %1</translation>
+        </message>
+        <message>
+            <source>The results were not read</source>
+            <translation>The results were not read</translation>
+        </message>
+        <message>
+            <source>The diary was not prepared for printing</source>
+            <translation>The diary was not prepared for printing</translation>
         </message>
     </context>
     <context>
@@ -3298,6 +6460,14 @@ After: %4</translation>
         <message>
             <source>Read again</source>
             <translation>Read again</translation>
+        </message>
+        <message>
+            <source>D&amp;iary</source>
+            <translation>D&amp;iary</translation>
+        </message>
+        <message>
+            <source>Opens the diary of the pupil</source>
+            <translation>Opens the diary of the pupil</translation>
         </message>
     </context>
     <context>
@@ -3745,6 +6915,134 @@ After: %4</translation>
                 <numerusform>%n not sent</numerusform>
                 <numerusform>%n not sent</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::WhatIfPanel</name>
+        <message>
+            <source>5 5 4к 3*20</source>
+            <translation>5 5 4к 3*20</translation>
+        </message>
+        <message>
+            <source>Marks with spaces between them; a letter of a work or *weight behind a mark</source>
+            <translation>Marks with spaces between them; a letter of a work or *weight behind a mark</translation>
+        </message>
+        <message>
+            <source>What if I get these marks</source>
+            <translation>What if I get these marks</translation>
+        </message>
+        <message>
+            <source>Average to reach</source>
+            <translation>Average to reach</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Mark</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Work</translation>
+        </message>
+        <message>
+            <source>%1, weight %2</source>
+            <translation>%1, weight %2</translation>
+        </message>
+        <message>
+            <source>What if I get</source>
+            <translation>What if I get</translation>
+        </message>
+        <message>
+            <source>How many marks to reach</source>
+            <translation>How many marks to reach</translation>
+        </message>
+        <message>
+            <source>&amp;Average</source>
+            <translation>&amp;Average</translation>
+        </message>
+        <message>
+            <source>with &amp;marks</source>
+            <translation>with &amp;marks</translation>
+        </message>
+        <message>
+            <source>for &amp;work</source>
+            <translation>for &amp;work</translation>
+        </message>
+        <message>
+            <source>No subject is chosen</source>
+            <translation>No subject is chosen</translation>
+        </message>
+        <message>
+            <source>%1 (×%2)</source>
+            <translation>%1 (×%2)</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>No marks yet</source>
+            <translation>No marks yet</translation>
+        </message>
+        <message>
+            <source>%1 is reached already.</source>
+            <translation>%1 is reached already.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reached with such marks.</source>
+            <translation>%1 cannot be reached with such marks.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more mark(s) “%1”</source>
+            <translation>
+                <numerusform>%n more mark “%1”</numerusform>
+                <numerusform>%n more marks “%1”</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>; no lessons are left in the period.</source>
+            <translation>; no lessons are left in the period.</translation>
+        </message>
+        <message numerus="yes">
+            <source>; only %n lesson(s) are left in the period.</source>
+            <translation>
+                <numerusform>; only %n lesson is left in the period.</numerusform>
+                <numerusform>; only %n lessons are left in the period.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>; %n lesson(s) are left in the period.</source>
+            <translation>
+                <numerusform>; %n lesson is left in the period.</numerusform>
+                <numerusform>; %n lessons are left in the period.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (mark %2)</source>
+            <translation>%1 (mark %2)</translation>
+        </message>
+        <message>
+            <source>“%1” is no mark of this subject</source>
+            <translation>“%1” is no mark of this subject</translation>
+        </message>
+        <message>
+            <source>Now: no average</source>
+            <translation>Now: no average</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>Now: %1</translation>
+        </message>
+        <message>
+            <source>It will be: %1</source>
+            <translation>It will be: %1</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>Type an average, for instance 4,5</source>
+            <translation>Type an average, for instance 4,5</translation>
         </message>
     </context>
 </TS>

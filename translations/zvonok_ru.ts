@@ -290,6 +290,432 @@
             <source>no</source>
             <translation>нет</translation>
         </message>
+        <message>
+            <source>Guardian added</source>
+            <translation>Добавлен представитель</translation>
+        </message>
+        <message>
+            <source>Guardian changed</source>
+            <translation>Изменён представитель</translation>
+        </message>
+        <message>
+            <source>Guardian linked with a pupil</source>
+            <translation>Представитель связан с учеником</translation>
+        </message>
+        <message>
+            <source>Guardian no longer of a pupil</source>
+            <translation>Больше не представитель ученика</translation>
+        </message>
+        <message>
+            <source>guardian</source>
+            <translation>представитель</translation>
+        </message>
+    </context>
+    <context>
+        <name>ControlRows</name>
+        <message>
+            <source>Journal</source>
+            <translation>Журнал</translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation>Учитель</translation>
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation>Уроков</translation>
+        </message>
+        <message>
+            <source>Lessons that are counted: those of the last days may still be filled in time</source>
+            <translation>Учтённые уроки: последние ещё могут быть заполнены в срок</translation>
+        </message>
+        <message>
+            <source>No topic</source>
+            <translation>Без темы</translation>
+        </message>
+        <message>
+            <source>Lessons without a topic</source>
+            <translation>Уроки без темы</translation>
+        </message>
+        <message>
+            <source>No homework</source>
+            <translation>Без задания</translation>
+        </message>
+        <message>
+            <source>Lessons without homework; “—”: the class is taught without</source>
+            <translation>Уроки без домашнего задания; «—»: в классе не задают</translation>
+        </message>
+        <message>
+            <source>No marks</source>
+            <translation>Без отметок</translation>
+        </message>
+        <message>
+            <source>Lessons with neither a mark nor an absence; “—”: the class is taught without marks</source>
+            <translation>Уроки, где нет ни отметки, ни пропуска; «—»: безотметочное обучение</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Опоздания</translation>
+        </message>
+        <message>
+            <source>Lessons whose topic or homework was written later than allowed</source>
+            <translation>Уроки, у которых тема или задание записаны позже срока</translation>
+        </message>
+        <message>
+            <source>Marks late</source>
+            <translation>Отметки поздно</translation>
+        </message>
+        <message>
+            <source>Lessons with a mark that was put later than allowed; corrections are none</source>
+            <translation>Уроки с отметкой, поставленной позже срока; исправления не считаются</translation>
+        </message>
+        <message>
+            <source>Delay</source>
+            <translation>Опоздание</translation>
+        </message>
+        <message>
+            <source>The longest delay: days beyond what is allowed</source>
+            <translation>Наибольшее опоздание: дней сверх срока</translation>
+        </message>
+        <message>
+            <source>Filled, %</source>
+            <translation>Заполнено, %</translation>
+        </message>
+        <message>
+            <source>Share of lessons with a topic and, where it is due, homework</source>
+            <translation>Доля уроков с темой и, где положено, домашним заданием</translation>
+        </message>
+        <message>
+            <source>Filled up to</source>
+            <translation>Заполнен по</translation>
+        </message>
+        <message>
+            <source>The newest lesson that is filled</source>
+            <translation>Последний заполненный урок</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n journal(s)</source>
+            <translation>
+                <numerusform>Всего %n журнал</numerusform>
+                <numerusform>Всего %n журнала</numerusform>
+                <numerusform>Всего %n журналов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n journal(s)</source>
+            <translation>
+                <numerusform>%n журнал</numerusform>
+                <numerusform>%n журнала</numerusform>
+                <numerusform>%n журналов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson(s) up to %1</source>
+            <translation>
+                <numerusform>%n урок по %1</numerusform>
+                <numerusform>%n урока по %1</numerusform>
+                <numerusform>%n уроков по %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>filled %1 %</source>
+            <translation>заполнено %1 %</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n below %1 %</source>
+            <translation>
+                <numerusform>%n ниже %1 %</numerusform>
+                <numerusform>%n ниже %1 %</numerusform>
+                <numerusform>%n ниже %1 %</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no topic</source>
+            <translation>нет темы</translation>
+        </message>
+        <message>
+            <source>no homework</source>
+            <translation>нет задания</translation>
+        </message>
+        <message>
+            <source>no marks</source>
+            <translation>нет отметок</translation>
+        </message>
+        <message>
+            <source>written late</source>
+            <translation>записано поздно</translation>
+        </message>
+        <message>
+            <source>marks late</source>
+            <translation>отметки поздно</translation>
+        </message>
+        <message>
+            <source>not filled</source>
+            <translation>не заполнено</translation>
+        </message>
+        <message>
+            <source>all lessons</source>
+            <translation>все уроки</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Number of the lesson on its day</source>
+            <translation>Номер урока в этот день</translation>
+        </message>
+        <message>
+            <source>What is wanting</source>
+            <translation>Чего не хватает</translation>
+        </message>
+        <message>
+            <source>Days beyond what is allowed</source>
+            <translation>Дней сверх срока</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Записано</translation>
+        </message>
+        <message>
+            <source>When the topic was first written</source>
+            <translation>Когда тема записана впервые</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Кем</translation>
+        </message>
+        <message>
+            <source>Who wrote the topic first</source>
+            <translation>Кто записал тему впервые</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %2 — %n lesson(s)</source>
+            <translation>
+                <numerusform>%1: %2 — %n урок</numerusform>
+                <numerusform>%1: %2 — %n урока</numerusform>
+                <numerusform>%1: %2 — %n уроков</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All journals</source>
+            <translation>Все журналы</translation>
+        </message>
+        <message>
+            <source>the first %1 are shown</source>
+            <translation>показаны первые %1</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Класс</translation>
+        </message>
+        <message>
+            <source>Pupil</source>
+            <translation>Ученик</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Отметок</translation>
+        </message>
+        <message>
+            <source>Marks that are put</source>
+            <translation>Поставлено отметок</translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation>Нужно</translation>
+        </message>
+        <message>
+            <source>By now; while the period runs, the part that is over</source>
+            <translation>К этому дню: пока период идёт — за прошедшую часть</translation>
+        </message>
+        <message>
+            <source>Wanting</source>
+            <translation>Не хватает</translation>
+        </message>
+        <message>
+            <source>Needed less put</source>
+            <translation>Нужно минус поставлено</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>Пропущено</translation>
+        </message>
+        <message>
+            <source>Lessons that the pupil missed, of those held</source>
+            <translation>Сколько уроков пропущено из проведённых</translation>
+        </message>
+        <message>
+            <source>Last mark</source>
+            <translation>Последняя отметка</translation>
+        </message>
+        <message>
+            <source>The newest lesson with a mark</source>
+            <translation>Последний урок с отметкой</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 из %2</translation>
+        </message>
+        <message>
+            <source>No journal takes marks here</source>
+            <translation>Здесь нет журналов с отметками</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pupil(s) with too few marks</source>
+            <translation>
+                <numerusform>мало отметок у %n обучающегося</numerusform>
+                <numerusform>мало отметок у %n обучающихся</numerusform>
+                <numerusform>мало отметок у %n обучающихся</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n journal(s)</source>
+            <translation>
+                <numerusform>в %n журнале</numerusform>
+                <numerusform>в %n журналах</numerusform>
+                <numerusform>в %n журналах</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the first %1 lines of %2 are shown</source>
+            <translation>показаны первые %1 строк из %2</translation>
+        </message>
+        <message>
+            <source>on average %1 marks per pupil and subject</source>
+            <translation>в среднем %1 отметки на обучающегося по предмету</translation>
+        </message>
+        <message>
+            <source>needed for a period: %1, from %2 lessons a week on %3</source>
+            <translation>нужно за период: %1, от %2 уроков в неделю — %3</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>Period or day</source>
+            <translation>Период или день</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Отметка</translation>
+        </message>
+        <message>
+            <source>The mark in question</source>
+            <translation>Отметка, о которой речь</translation>
+        </message>
+        <message>
+            <source>Suggested</source>
+            <translation>По правилам</translation>
+        </message>
+        <message>
+            <source>What the rules of the school suggest</source>
+            <translation>Что следует по правилам школы</translation>
+        </message>
+        <message>
+            <source>Average</source>
+            <translation>Средний балл</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Разница</translation>
+        </message>
+        <message>
+            <source>Mark less average</source>
+            <translation>Отметка минус средний балл</translation>
+        </message>
+        <message>
+            <source>Marks behind the average; of a year, marks of its periods</source>
+            <translation>Отметок в среднем балле; у года — отметки за его периоды</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Not as the average says</source>
+            <translation>Не по среднему баллу</translation>
+        </message>
+        <message>
+            <source>Not attested, with marks enough</source>
+            <translation>н/а при достаточных отметках</translation>
+        </message>
+        <message>
+            <source>Too few marks for a period</source>
+            <translation>Мало отметок для периода</translation>
+        </message>
+        <message>
+            <source>Mark while absent</source>
+            <translation>Отметка при пропуске</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>at least %1 are needed</source>
+            <translation>нужно не менее %1</translation>
+        </message>
+        <message>
+            <source>%1, lesson %2</source>
+            <translation>%1, урок %2</translation>
+        </message>
+        <message>
+            <source>Nothing contradicts</source>
+            <translation>Противоречий нет</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>DiaryTexts</name>
+        <message>
+            <source>absent, excused</source>
+            <translation>пропуск по уважительной причине</translation>
+        </message>
+        <message>
+            <source>absent, ill</source>
+            <translation>пропуск по болезни</translation>
+        </message>
+        <message>
+            <source>absent without a reason</source>
+            <translation>пропуск без уважительной причины</translation>
+        </message>
+        <message>
+            <source>absent, the reason is not known yet</source>
+            <translation>отсутствовал, причина ещё не указана</translation>
+        </message>
+        <message>
+            <source>came late</source>
+            <translation>опоздание</translation>
+        </message>
+        <message>
+            <source>exempt from attending</source>
+            <translation>освобождение от посещения</translation>
+        </message>
+        <message>
+            <source>debt (dot)</source>
+            <translation>долг (точка)</translation>
+        </message>
+        <message>
+            <source>no mark yet</source>
+            <translation>отметки ещё нет</translation>
+        </message>
+        <message>
+            <source>%1, debt (dot)</source>
+            <translation>%1, долг (точка)</translation>
+        </message>
     </context>
     <context>
         <name>FailureText</name>
@@ -456,6 +882,10 @@
                 <numerusform>Уроки старше %n дней меняет только завуч.</numerusform>
                 <numerusform>Уроки старше %n дней меняет только завуч.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The plan is approved or waits for approval: it is changed after it is returned, or as a copy.</source>
+            <translation>План утверждён или ждёт утверждения: его меняют после возврата или копией.</translation>
         </message>
     </context>
     <context>
@@ -911,6 +1341,232 @@
         </message>
     </context>
     <context>
+        <name>PlanListModel</name>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n час</numerusform>
+                <numerusform>%n часа</numerusform>
+                <numerusform>%n часов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>followed in %1</source>
+            <translation>по нему занимаются: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanTexts</name>
+        <message>
+            <source>draft</source>
+            <translation>черновик</translation>
+        </message>
+        <message>
+            <source>waits for approval</source>
+            <translation>ждёт утверждения</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>утверждён</translation>
+        </message>
+        <message>
+            <source>returned</source>
+            <translation>возвращён</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>неизвестно</translation>
+        </message>
+        <message>
+            <source>by plan %1 of %2 h, held %3</source>
+            <translation>по плану %1 из %2 ч, проведено %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) behind</source>
+            <translation>
+                <numerusform>отставание %n час</numerusform>
+                <numerusform>отставание %n часа</numerusform>
+                <numerusform>отставание %n часов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) ahead</source>
+            <translation>
+                <numerusform>опережение %n час</numerusform>
+                <numerusform>опережение %n часа</numerusform>
+                <numerusform>опережение %n часов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>on time</source>
+            <translation>без отставания</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson(s) without a topic in the journal</source>
+            <translation>
+                <numerusform>%n урок без темы в журнале</numerusform>
+                <numerusform>%n урока без темы в журнале</numerusform>
+                <numerusform>%n уроков без темы в журнале</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n outside the plan</source>
+            <translation>
+                <numerusform>%n не по плану</numerusform>
+                <numerusform>%n не по плану</numerusform>
+                <numerusform>%n не по плану</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cancelled</source>
+            <translation>
+                <numerusform>отменён %n</numerusform>
+                <numerusform>отменено %n</numerusform>
+                <numerusform>отменено %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) without a lesson till the end of the year</source>
+            <translation>
+                <numerusform>до конца года не хватит урока на %n час</numerusform>
+                <numerusform>до конца года не хватит уроков на %n часа</numerusform>
+                <numerusform>до конца года не хватит уроков на %n часов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson(s) left without a topic</source>
+            <translation>
+                <numerusform>на %n урок не хватает тем</numerusform>
+                <numerusform>на %n урока не хватает тем</numerusform>
+                <numerusform>на %n уроков не хватает тем</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Часы</translation>
+        </message>
+        <message>
+            <source>Homework</source>
+            <translation>Домашнее задание</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Раздел</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>is missing</source>
+            <translation>— не указано</translation>
+        </message>
+        <message>
+            <source>is too long</source>
+            <translation>— слишком длинно</translation>
+        </message>
+        <message>
+            <source>holds damaged letters</source>
+            <translation>содержит испорченные буквы</translation>
+        </message>
+        <message>
+            <source>are not a whole number from 1 to %1</source>
+            <translation>— не целое число от 1 до %1</translation>
+        </message>
+        <message>
+            <source>a total, left out</source>
+            <translation>итог, пропущен</translation>
+        </message>
+        <message numerus="yes">
+            <source>a plan has at most %n row(s)</source>
+            <translation>
+                <numerusform>в плане не больше %n строки</numerusform>
+                <numerusform>в плане не больше %n строк</numerusform>
+                <numerusform>в плане не больше %n строк</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the column of topics is not known: say above which it is</source>
+            <translation>столбец тем не найден: укажите его выше</translation>
+        </message>
+        <message>
+            <source>there is no such file</source>
+            <translation>такого файла нет</translation>
+        </message>
+        <message>
+            <source>the file is empty</source>
+            <translation>файл пуст</translation>
+        </message>
+        <message>
+            <source>the file holds no rows</source>
+            <translation>в файле нет строк</translation>
+        </message>
+        <message>
+            <source>the file holds no table</source>
+            <translation>в файле нет таблицы</translation>
+        </message>
+        <message>
+            <source>a workbook of Excel 97–2003: open it and save it as .xlsx</source>
+            <translation>книга Excel 97–2003: откройте её и сохраните как .xlsx</translation>
+        </message>
+        <message>
+            <source>a binary workbook: open it and save it as .xlsx</source>
+            <translation>двоичная книга: откройте её и сохраните как .xlsx</translation>
+        </message>
+        <message>
+            <source>it is protected by a password: save it without one</source>
+            <translation>файл под паролем: сохраните его без пароля</translation>
+        </message>
+        <message>
+            <source>a text document: copy its table into a spreadsheet, or paste it into the plan</source>
+            <translation>текстовый документ: скопируйте таблицу из него в электронную таблицу или вставьте прямо в план</translation>
+        </message>
+        <message>
+            <source>a PDF document, not a table</source>
+            <translation>документ PDF, а не таблица</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>%1 не читается: %2</translation>
+        </message>
+        <message>
+            <source>it is not a table (%1)</source>
+            <translation>это не таблица (%1)</translation>
+        </message>
+        <message>
+            <source>The plan has no topics yet.</source>
+            <translation>В плане ещё нет тем.</translation>
+        </message>
+        <message>
+            <source>Say in the remark what is to be changed.</source>
+            <translation>Напишите в замечании, что изменить.</translation>
+        </message>
+        <message>
+            <source>Row %1 has no topic.</source>
+            <translation>В строке %1 нет темы.</translation>
+        </message>
+        <message>
+            <source>The plan is followed in %1: let these groups follow another one first.</source>
+            <translation>По плану занимаются %1: сначала назначьте им другой.</translation>
+        </message>
+        <message>
+            <source>The plan is of another subject or another year.</source>
+            <translation>План другого предмета или другого года.</translation>
+        </message>
+        <message>
+            <source>The day is not in the school year of the group.</source>
+            <translation>Этот день не в учебном году группы.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportLayout</name>
         <message>
             <source>Page %1 of %2</source>
@@ -1033,10 +1689,6 @@
             <source>%1 of %2, chosen: %3</source>
             <translation>%1 из %2, выбрано: %3</translation>
         </message>
-        <message>
-            <source>Every member of staff has an account already.</source>
-            <translation>У каждого сотрудника уже есть учётная запись.</translation>
-        </message>
         <message numerus="yes">
             <source>%n one-time password(s) were made. They are shown now and never again.</source>
             <translation>
@@ -1048,6 +1700,18 @@
         <message>
             <source>Print slips</source>
             <translation>Напечатать листки</translation>
+        </message>
+        <message>
+            <source>Accounts for a &amp;class…</source>
+            <translation>Записи &amp;класса…</translation>
+        </message>
+        <message>
+            <source>For all pupils or guardians of a class who have none</source>
+            <translation>Всем ученикам или представителям класса, у кого записи нет</translation>
+        </message>
+        <message>
+            <source>Everybody asked for has an account already.</source>
+            <translation>Записи уже есть у всех.</translation>
         </message>
     </context>
     <context>
@@ -1304,6 +1968,49 @@ After: %4</source>
         </message>
     </context>
     <context>
+        <name>zvonok::client::BehaviourRuleBox</name>
+        <message>
+            <source>Line of behaviour in the sheet of a class</source>
+            <translation>Поведение в сводной ведомости</translation>
+        </message>
+        <message>
+            <source>Scale of behaviour</source>
+            <translation>Шкала поведения</translation>
+        </message>
+        <message>
+            <source>no such line</source>
+            <translation>не ставится</translation>
+        </message>
+        <message>
+            <source>marks from 2 to 5</source>
+            <translation>отметки от 2 до 5</translation>
+        </message>
+        <message>
+            <source>From this day on</source>
+            <translation>С этого дня</translation>
+        </message>
+        <message>
+            <source>S&amp;et</source>
+            <translation>У&amp;становить</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>с</translation>
+        </message>
+        <message>
+            <source>Now: %1, since %2</source>
+            <translation>Сейчас: %1, с %2</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>Сейчас: %1</translation>
+        </message>
+        <message>
+            <source>The line of behaviour is set</source>
+            <translation>Поведение: установлено</translation>
+        </message>
+    </context>
+    <context>
         <name>zvonok::client::CellHistoryDialog</name>
         <message>
             <source>History: %1</source>
@@ -1336,6 +2043,41 @@ After: %4</source>
         <message>
             <source>Nobody has put anything here</source>
             <translation>Сюда ещё ничего не ставили</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::ClassAccountsDialog</name>
+        <message>
+            <source>Accounts for a class</source>
+            <translation>Записи класса</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Класс</translation>
+        </message>
+        <message>
+            <source>Whose accounts</source>
+            <translation>Чьи записи</translation>
+        </message>
+        <message>
+            <source>pupils</source>
+            <translation>ученикам</translation>
+        </message>
+        <message>
+            <source>parents and other guardians</source>
+            <translation>родителям и другим представителям</translation>
+        </message>
+        <message>
+            <source>Who has an account keeps it. The others get one with a one-time password; the slips to cut apart can be printed afterwards.</source>
+            <translation>У кого запись есть, у того она останется. Остальные получат запись с первым паролем; листки для раздачи можно напечатать после.</translation>
+        </message>
+        <message>
+            <source>&amp;Class</source>
+            <translation>&amp;Класс</translation>
+        </message>
+        <message>
+            <source>&amp;For</source>
+            <translation>&amp;Кому</translation>
         </message>
     </context>
     <context>
@@ -1412,6 +2154,34 @@ After: %4</source>
             <source>no mark</source>
             <translation>нет отметки</translation>
         </message>
+        <message>
+            <source>%1 (came later)</source>
+            <translation>%1 (прибыл позже)</translation>
+        </message>
+        <message>
+            <source>Behaviour</source>
+            <translation>Поведение</translation>
+        </message>
+        <message>
+            <source>Behaviour is put by the class teacher</source>
+            <translation>Поведение ставит классный руководитель</translation>
+        </message>
+        <message>
+            <source>The period is closed — %1</source>
+            <translation>Период закрыт — %1</translation>
+        </message>
+        <message>
+            <source>“%1” is not a mark of behaviour</source>
+            <translation>«%1» — не отметка за поведение</translation>
+        </message>
+        <message>
+            <source>It has been changed since: left as it is</source>
+            <translation>С тех пор изменено: оставлено как есть</translation>
+        </message>
+        <message>
+            <source>%1, behaviour, %2</source>
+            <translation>%1, поведение, %2</translation>
+        </message>
     </context>
     <context>
         <name>zvonok::client::ClassSummaryPage</name>
@@ -1458,6 +2228,30 @@ After: %4</source>
         <message>
             <source>The sheet was not prepared for printing</source>
             <translation>Ведомость не подготовлена к печати</translation>
+        </message>
+        <message>
+            <source>Year %1</source>
+            <translation>Год %1</translation>
+        </message>
+        <message>
+            <source>Final marks</source>
+            <translation>Итоговые</translation>
+        </message>
+        <message>
+            <source>Exam</source>
+            <translation>Экзамен</translation>
+        </message>
+        <message>
+            <source>Exam %1</source>
+            <translation>Экзамен %1</translation>
+        </message>
+        <message>
+            <source>%1 — is not saved: %2</source>
+            <translation>%1 — не сохранено: %2</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>Отказаться</translation>
         </message>
     </context>
     <context>
@@ -1549,10 +2343,618 @@ After: %4</source>
         </message>
     </context>
     <context>
+        <name>zvonok::client::ControlFilterBar</name>
+        <message>
+            <source>Period</source>
+            <translation>Период</translation>
+        </message>
+        <message>
+            <source>A period of the school year; days of one's own are typed beside it</source>
+            <translation>Учебный период; свои дни вводят рядом</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Первый день</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Последний день</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Класс</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Предмет</translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation>Учитель</translation>
+        </message>
+        <message>
+            <source>All classes</source>
+            <translation>Все классы</translation>
+        </message>
+        <message>
+            <source>All subjects</source>
+            <translation>Все предметы</translation>
+        </message>
+        <message>
+            <source>All teachers</source>
+            <translation>Все учителя</translation>
+        </message>
+        <message>
+            <source>The whole year %1</source>
+            <translation>Весь год %1</translation>
+        </message>
+        <message>
+            <source>Days of one's own</source>
+            <translation>Свои дни</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::ControlPage</name>
+        <message>
+            <source>&amp;Terms…</source>
+            <translation>&amp;Сроки…</translation>
+        </message>
+        <message>
+            <source>Find a class, subject or name</source>
+            <translation>Найти класс, предмет или фамилию</translation>
+        </message>
+        <message>
+            <source>Find in the table</source>
+            <translation>Найти в таблице</translation>
+        </message>
+        <message>
+            <source>How many days a teacher has, what counts as filled, how many marks are enough</source>
+            <translation>Сколько дней есть у учителя, что считается заполненным, сколько отметок достаточно</translation>
+        </message>
+        <message>
+            <source>What is controlled</source>
+            <translation>Что проверяется</translation>
+        </message>
+        <message>
+            <source>Filling</source>
+            <translation>Заполнение</translation>
+        </message>
+        <message>
+            <source>Accumulation of marks</source>
+            <translation>Накопляемость отметок</translation>
+        </message>
+        <message>
+            <source>Contradictions</source>
+            <translation>Противоречия</translation>
+        </message>
+        <message>
+            <source>Lessons without topic, homework or marks, and those entered late</source>
+            <translation>Уроки без темы, домашнего задания или отметок и записанные с опозданием</translation>
+        </message>
+        <message>
+            <source>Pupils with fewer marks than the mark of the period needs</source>
+            <translation>Обучающиеся, у которых отметок меньше, чем нужно для отметки за период</translation>
+        </message>
+        <message>
+            <source>Marks of periods that differ from the average, marks while absent</source>
+            <translation>Отметки за период, не совпадающие со средним баллом, и отметки на пропущенных уроках</translation>
+        </message>
+        <message>
+            <source>Filling of journals</source>
+            <translation>Заполнение журналов</translation>
+        </message>
+        <message>
+            <source>Close the list of lessons (Esc)</source>
+            <translation>Закрыть список уроков (Esc)</translation>
+        </message>
+        <message>
+            <source>Close the list of lessons</source>
+            <translation>Закрыть список уроков</translation>
+        </message>
+        <message>
+            <source>Lessons behind the figure</source>
+            <translation>Уроки, из которых сложилось число</translation>
+        </message>
+        <message>
+            <source>The calendar was not read</source>
+            <translation>Календарь не прочитан</translation>
+        </message>
+        <message>
+            <source>The list of journals was not read</source>
+            <translation>Список журналов не прочитан</translation>
+        </message>
+        <message>
+            <source>There is no journal to look at</source>
+            <translation>Нет ни одного журнала</translation>
+        </message>
+        <message>
+            <source>Each journal with its lessons: what is not filled, what was filled late. Choose other days, another class, subject or teacher above.</source>
+            <translation>Здесь каждый журнал со своими уроками: что не заполнено и что заполнено поздно. Выберите выше другие дни, класс, предмет или учителя.</translation>
+        </message>
+        <message>
+            <source>Everybody has marks enough</source>
+            <translation>Отметок достаточно у всех</translation>
+        </message>
+        <message>
+            <source>Pupils whose marks are too few for the mark of the period would stand here, subject by subject.</source>
+            <translation>Здесь были бы обучающиеся, которым отметок не хватает для отметки за период, по предметам.</translation>
+        </message>
+        <message>
+            <source>No mark contradicts another</source>
+            <translation>Противоречий нет</translation>
+        </message>
+        <message>
+            <source>Marks of periods that are not what the average says, put with too few marks, and marks at lessons that the pupil missed would stand here.</source>
+            <translation>Здесь были бы отметки за период, не совпадающие со средним баллом или поставленные при слишком малом числе отметок, и отметки на пропущенных уроках.</translation>
+        </message>
+        <message>
+            <source>Show all journals</source>
+            <translation>Показать все журналы</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Ещё раз</translation>
+        </message>
+        <message>
+            <source>The lessons were not read</source>
+            <translation>Уроки не прочитаны</translation>
+        </message>
+        <message>
+            <source>The terms are set; the figures follow them</source>
+            <translation>Сроки заданы, числа пересчитаны</translation>
+        </message>
+        <message>
+            <source>This table has no printed form: Ctrl+Shift+C copies it for a spreadsheet</source>
+            <translation>У этой таблицы нет печатной формы: Ctrl+Shift+C копирует её для электронной таблицы</translation>
+        </message>
+        <message>
+            <source>Choose a class: a report of the whole school is the heads' matter</source>
+            <translation>Выберите класс: отчёт по всей школе делают руководители</translation>
+        </message>
+        <message>
+            <source>The report was not prepared for printing</source>
+            <translation>Отчёт не подготовлен к печати</translation>
+        </message>
+        <message>
+            <source>Control of journals</source>
+            <translation>Проверка журналов</translation>
+        </message>
+        <message>
+            <source>How journals are filled, who has too few marks, which marks contradict</source>
+            <translation>Как заполнены журналы, у кого мало отметок, какие отметки противоречат другим</translation>
+        </message>
+        <message>
+            <source>The journals were not looked through</source>
+            <translation>Журналы не проверены</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::ControlRulesDialog</name>
+        <message>
+            <source>Terms of control</source>
+            <translation>Сроки и нормы проверки</translation>
+        </message>
+        <message>
+            <source>&amp;Topic and homework, days</source>
+            <translation>&amp;Тема и задание, дней</translation>
+        </message>
+        <message>
+            <source>Calendar days after the lesson; later is late</source>
+            <translation>Календарных дней после урока; позже — с опозданием</translation>
+        </message>
+        <message>
+            <source>&amp;Marks, days</source>
+            <translation>&amp;Отметки, дней</translation>
+        </message>
+        <message>
+            <source>Marks of &amp;essays and compositions, days</source>
+            <translation>Отметки за &amp;сочинения, изложения, рефераты, дней</translation>
+        </message>
+        <message>
+            <source>Not fewer than for other marks</source>
+            <translation>Не меньше, чем для других отметок</translation>
+        </message>
+        <message>
+            <source>A lesson is &amp;counted after, days</source>
+            <translation>&amp;Учитывать урок через, дней</translation>
+        </message>
+        <message>
+            <source>0: on its day already</source>
+            <translation>0 — уже в день урока</translation>
+        </message>
+        <message>
+            <source>A journal stands out &amp;below, % filled</source>
+            <translation>Выделять журнал, если заполнено &amp;меньше, %</translation>
+        </message>
+        <message>
+            <source>&amp;Homework from grade</source>
+            <translation>&amp;Домашние задания с класса</translation>
+        </message>
+        <message>
+            <source>Younger classes are taught without</source>
+            <translation>В младших классах — без них</translation>
+        </message>
+        <message>
+            <source>Marks from &amp;grade</source>
+            <translation>Отметки с &amp;класса</translation>
+        </message>
+        <message>
+            <source>More marks are needed &amp;from, lessons a week</source>
+            <translation>Больше отметок нужно &amp;от, уроков в неделю</translation>
+        </message>
+        <message>
+            <source>… by so &amp;many more</source>
+            <translation>… больше &amp;на</translation>
+        </message>
+        <message>
+            <source>Above the least number, which is set on the page “Order in journals”</source>
+            <translation>Сверх наименьшего числа, которое задано на странице «Порядок в журналах»</translation>
+        </message>
+        <message>
+            <source>As &amp;delivered</source>
+            <translation>Как в п&amp;оставке</translation>
+        </message>
+        <message>
+            <source>Shows the terms that the program came with; they hold after Save</source>
+            <translation>Показывает сроки, с которыми поставлена программа; они начнут действовать после сохранения</translation>
+        </message>
+        <message>
+            <source>Somebody else has set other terms meanwhile: close and open this window again</source>
+            <translation>Кто-то уже задал другие сроки: закройте окно и откройте снова</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::ControlTableView</name>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Копировать</translation>
+        </message>
+        <message>
+            <source>Copy the whole table</source>
+            <translation>Копировать всю таблицу</translation>
+        </message>
+        <message>
+            <source>The worst first</source>
+            <translation>Сначала худшее</translation>
+        </message>
+        <message>
+            <source>The worst last</source>
+            <translation>Худшее в конце</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::DebtsPage</name>
+        <message>
+            <source>Academic debts</source>
+            <translation>Академические задолженности</translation>
+        </message>
+        <message>
+            <source>Who owes which subject until when, attempts and their outcome</source>
+            <translation>Кто, по какому предмету и до какого срока, попытки и результат</translation>
+        </message>
+        <message>
+            <source>Paid off &amp;too</source>
+            <translation>И &amp;ликвидированные</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Класс</translation>
+        </message>
+        <message>
+            <source>All classes</source>
+            <translation>Все классы</translation>
+        </message>
+        <message>
+            <source>Also debts that are paid off or withdrawn with a mark put right</source>
+            <translation>Также ликвидированные и снятые после исправления отметки</translation>
+        </message>
+        <message>
+            <source>&amp;Print</source>
+            <translation>&amp;Печать</translation>
+        </message>
+        <message>
+            <source>The list on paper or as a file (Ctrl+P)</source>
+            <translation>Список на бумаге или в файле (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Pupil</source>
+            <translation>Ученик</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Предмет</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>За</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Отметка</translation>
+        </message>
+        <message>
+            <source>Formed</source>
+            <translation>Образована</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Срок</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>Попытки</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Nobody has a debt</source>
+            <translation>Задолженностей нет</translation>
+        </message>
+        <message>
+            <source>A debt arises by itself with a year's mark that does not pass: 2, %1, %2.</source>
+            <translation>Задолженность возникает сама с неудовлетворительной годовой отметкой: 2, %1, %2.</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>не ликвидирована</translation>
+        </message>
+        <message>
+            <source>the term is over</source>
+            <translation>срок истёк</translation>
+        </message>
+        <message>
+            <source>no attempt is left</source>
+            <translation>попытки исчерпаны</translation>
+        </message>
+        <message>
+            <source>paid off</source>
+            <translation>ликвидирована</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>снята</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>Who examines</source>
+            <translation>Кто принимает</translation>
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation>Комиссия</translation>
+        </message>
+        <message>
+            <source>Order or protocol: number, date</source>
+            <translation>Приказ или протокол: номер, дата</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>&amp;Save the attempt</source>
+            <translation>&amp;Сохранить попытку</translation>
+        </message>
+        <message>
+            <source>&amp;Withdraw the last</source>
+            <translation>С&amp;нять последнюю</translation>
+        </message>
+        <message>
+            <source>The last attempt was put by mistake; the audit keeps it</source>
+            <translation>Последняя попытка внесена по ошибке; в журнале действий она останется</translation>
+        </message>
+        <message>
+            <source>Day, outcome</source>
+            <translation>День, результат</translation>
+        </message>
+        <message>
+            <source>Another term</source>
+            <translation>Другой срок</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Последний день</translation>
+        </message>
+        <message>
+            <source>Illness from … to …: does not count</source>
+            <translation>Болезнь с … по …: не засчитывается</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Set the &amp;term</source>
+            <translation>&amp;Установить срок</translation>
+        </message>
+        <message>
+            <source>to come</source>
+            <translation>назначена</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n debt(s) to pay off</source>
+            <translation>
+                <numerusform>%n задолженность не ликвидирована</numerusform>
+                <numerusform>%n задолженности не ликвидированы</numerusform>
+                <numerusform>%n задолженностей не ликвидировано</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no attempt more: %1</source>
+            <translation>Больше попыток нет: %1</translation>
+        </message>
+        <message>
+            <source>Choose a debt in the list</source>
+            <translation>Выберите задолженность в списке</translation>
+        </message>
+        <message>
+            <source>Attempt</source>
+            <translation>Попытка</translation>
+        </message>
+        <message>
+            <source>Attempt %1 of %2</source>
+            <translation>Попытка %1 из %2</translation>
+        </message>
+        <message>
+            <source>%1, before a commission</source>
+            <translation>%1, перед комиссией</translation>
+        </message>
+        <message>
+            <source>%1 — did not come</source>
+            <translation>%1 — не явился</translation>
+        </message>
+        <message>
+            <source>This attempt needs a commission: say who examines</source>
+            <translation>Эту попытку принимает комиссия: укажите, кто принимает</translation>
+        </message>
+        <message>
+            <source>The day must lie between the debt and its term, and an outcome not in the future</source>
+            <translation>День — между образованием задолженности и сроком; результат не бывает в будущем</translation>
+        </message>
+        <message>
+            <source>The debt is paid off</source>
+            <translation>Задолженность ликвидирована</translation>
+        </message>
+        <message>
+            <source>The attempt is saved</source>
+            <translation>Попытка сохранена</translation>
+        </message>
+        <message>
+            <source>The last attempt is withdrawn</source>
+            <translation>Последняя попытка снята</translation>
+        </message>
+        <message>
+            <source>The term is set</source>
+            <translation>Срок установлен</translation>
+        </message>
+    </context>
+    <context>
         <name>zvonok::client::Desktop</name>
         <message>
             <source>This account is already at work in another window of this workstation.</source>
             <translation>Эта учётная запись уже работает в другом окне на этом компьютере.</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::DiarySource</name>
+        <message>
+            <source>diary, %1</source>
+            <translation>дневник, %1</translation>
+        </message>
+        <message>
+            <source>Diaries</source>
+            <translation>Дневники</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::DiaryTotalsModel</name>
+        <message>
+            <source>Shown where at least three pupils of the group have marks</source>
+            <translation>Показывается, если отметки есть хотя бы у трёх учеников группы</translation>
+        </message>
+        <message>
+            <source>Mark of the period “%1”</source>
+            <translation>Отметка за период «%1»</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Предмет</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>Average</source>
+            <translation>Средний балл</translation>
+        </message>
+        <message>
+            <source>Class average</source>
+            <translation>Средний класса</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Отметок</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>Пропущено</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Опоздания</translation>
+        </message>
+        <message>
+            <source>Lessons left</source>
+            <translation>Уроков осталось</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::DiaryWeekModel</name>
+        <message>
+            <source>→ for the next lesson: %1</source>
+            <translation>→ на следующий урок: %1</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>сегодня</translation>
+        </message>
+        <message>
+            <source>Topic: %1</source>
+            <translation>Тема: %1</translation>
+        </message>
+        <message>
+            <source>Homework for this lesson: %1</source>
+            <translation>Задание к этому уроку: %1</translation>
+        </message>
+        <message>
+            <source>Given for the next lesson: %1</source>
+            <translation>Задано на следующий урок: %1</translation>
+        </message>
+        <message>
+            <source>%1 – %2, weight %3</source>
+            <translation>%1 – %2, вес %3</translation>
+        </message>
+        <message>
+            <source>obligatory</source>
+            <translation>обязательная</translation>
+        </message>
+        <message>
+            <source>put on %1</source>
+            <translation>поставлено %1</translation>
+        </message>
+        <message>
+            <source>lesson %1, %2</source>
+            <translation>%1-й урок, %2</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Subject and topic</source>
+            <translation>Предмет и тема</translation>
+        </message>
+        <message>
+            <source>Homework</source>
+            <translation>Домашнее задание</translation>
+        </message>
+        <message>
+            <source>Marks and weight</source>
+            <translation>Отметки и вес</translation>
         </message>
     </context>
     <context>
@@ -1603,6 +3005,225 @@ After: %4</source>
         <message>
             <source>The connection was lost. Log in again.</source>
             <translation>Связь потеряна. Войдите снова.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nor does this password open the journals that are kept here: %n more wrong one(s), and they are thrown away.</source>
+            <translation>
+                <numerusform>Журналы, сохранённые на этом компьютере, этот пароль тоже не открывает: ещё %n неверный — и они будут удалены.</numerusform>
+                <numerusform>Журналы, сохранённые на этом компьютере, этот пароль тоже не открывает: ещё %n неверных — и они будут удалены.</numerusform>
+                <numerusform>Журналы, сохранённые на этом компьютере, этот пароль тоже не открывает: ещё %n неверных — и они будут удалены.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>After so many wrong passwords the journals that were kept here are thrown away. What you typed into them is not.</source>
+            <translation>После стольких неверных паролей журналы, сохранённые на этом компьютере, удалены. Набранное вами сохранено.</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::ExamsPage</name>
+        <message>
+            <source>Exams</source>
+            <translation>Экзамены</translation>
+        </message>
+        <message>
+            <source>Which exams there are, who chose them, the line of behaviour</source>
+            <translation>Какие экзамены есть, кто их выбрал, поведение</translation>
+        </message>
+        <message>
+            <source>School year</source>
+            <translation>Учебный год</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Класс</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Предмет</translation>
+        </message>
+        <message>
+            <source>Exam</source>
+            <translation>Экзамен</translation>
+        </message>
+        <message>
+            <source>Marked by</source>
+            <translation>Оценивается</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто сдаёт</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>&amp;New exam</source>
+            <translation>&amp;Новый экзамен</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>Параллель</translation>
+        </message>
+        <message>
+            <source>Name of the exam</source>
+            <translation>Название экзамена</translation>
+        </message>
+        <message>
+            <source>As the sheet heads its column</source>
+            <translation>Как в заголовке столбца ведомости</translation>
+        </message>
+        <message>
+            <source>marks from 2 to 5</source>
+            <translation>отметки от 2 до 5</translation>
+        </message>
+        <message>
+            <source>points</source>
+            <translation>баллы</translation>
+        </message>
+        <message>
+            <source>Highest points</source>
+            <translation>Наибольший балл</translation>
+        </message>
+        <message>
+            <source>Points for a 3</source>
+            <translation>Баллы за 3</translation>
+        </message>
+        <message>
+            <source>Points for a 4</source>
+            <translation>Баллы за 4</translation>
+        </message>
+        <message>
+            <source>Points for a 5</source>
+            <translation>Баллы за 5</translation>
+        </message>
+        <message>
+            <source>up to</source>
+            <translation>до</translation>
+        </message>
+        <message>
+            <source>3 from</source>
+            <translation>3 с</translation>
+        </message>
+        <message>
+            <source>4 from</source>
+            <translation>4 с</translation>
+        </message>
+        <message>
+            <source>5 from</source>
+            <translation>5 с</translation>
+        </message>
+        <message>
+            <source>All three 0: the points are worth no mark, and do not count in the final one</source>
+            <translation>Все три 0: баллы не переводятся в отметку и в итоговую не входят</translation>
+        </message>
+        <message>
+            <source>By &amp;choice: only who chose it has a cell</source>
+            <translation>По в&amp;ыбору: ячейка только у выбравших</translation>
+        </message>
+        <message>
+            <source>Marks are put by the &amp;deputy head only</source>
+            <translation>Отметки ставит только &amp;заместитель директора</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Day of the exam</source>
+            <translation>День экзамена</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Сохранить</translation>
+        </message>
+        <message>
+            <source>&amp;Withdraw</source>
+            <translation>С&amp;нять</translation>
+        </message>
+        <message>
+            <source>Grade, class</source>
+            <translation>Параллель, класс</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Who chose it</source>
+            <translation>Кто выбрал</translation>
+        </message>
+        <message>
+            <source>Who chose the exam</source>
+            <translation>Кто выбрал экзамен</translation>
+        </message>
+        <message>
+            <source>Space ticks the pupil under the cursor</source>
+            <translation>Пробел отмечает ученика под курсором</translation>
+        </message>
+        <message>
+            <source>every class of the grade</source>
+            <translation>все классы параллели</translation>
+        </message>
+        <message>
+            <source>points up to %1</source>
+            <translation>баллы до %1</translation>
+        </message>
+        <message>
+            <source>points up to %1: 3 from %2, 4 from %3, 5 from %4</source>
+            <translation>баллы до %1: 3 с %2, 4 с %3, 5 с %4</translation>
+        </message>
+        <message>
+            <source>grade %1</source>
+            <translation>%1 классы</translation>
+        </message>
+        <message>
+            <source>by choice: %1</source>
+            <translation>по выбору: %1</translation>
+        </message>
+        <message>
+            <source>everybody</source>
+            <translation>все</translation>
+        </message>
+        <message>
+            <source>No exam is planned in this year: the sheets have no column for one. Fill the form below to plan one.</source>
+            <translation>В этом году экзаменов нет, столбцов для них в ведомостях тоже. Чтобы назначить экзамен, заполните форму ниже.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>New exam</source>
+            <translation>Новый экзамен</translation>
+        </message>
+        <message>
+            <source>The exam needs a name</source>
+            <translation>У экзамена должно быть название</translation>
+        </message>
+        <message>
+            <source>Marks of this exam stand in the sheets: that part of it stays as it is</source>
+            <translation>В ведомостях стоят отметки этого экзамена: это изменить нельзя</translation>
+        </message>
+        <message>
+            <source>The points for 3, 4 and 5 must rise and not pass the highest, or all be 0</source>
+            <translation>Баллы за 3, 4 и 5 должны расти и не превышать наибольшего — или все быть 0</translation>
+        </message>
+        <message>
+            <source>The day must lie in the school year</source>
+            <translation>День должен быть в учебном году</translation>
+        </message>
+        <message>
+            <source>The exam is saved; its column stands in the sheets</source>
+            <translation>Экзамен сохранён; его столбец стоит в ведомостях</translation>
+        </message>
+        <message>
+            <source>The exam is withdrawn</source>
+            <translation>Экзамен снят</translation>
+        </message>
+        <message>
+            <source>%1 has a mark of this exam</source>
+            <translation>%1: отметка этого экзамена уже стоит</translation>
         </message>
     </context>
     <context>
@@ -1687,6 +3308,183 @@ After: %4</source>
         </message>
     </context>
     <context>
+        <name>zvonok::client::FollowDialog</name>
+        <message>
+            <source>Follow a plan</source>
+            <translation>План для группы</translation>
+        </message>
+        <message>
+            <source>%1 is taught by the plan “%2”. What it followed before stays for the days before.</source>
+            <translation>%1 занимается по плану «%2». Прежний план остаётся для дней до этого.</translation>
+        </message>
+        <message>
+            <source>&amp;Begin with the topic under the cursor: “%1”</source>
+            <translation>&amp;Начать с темы под курсором: «%1»</translation>
+        </message>
+        <message>
+            <source>For a group that has had the topics before it already</source>
+            <translation>Для группы, которая предыдущие темы уже прошла</translation>
+        </message>
+        <message>
+            <source>From the &amp;day</source>
+            <translation>С &amp;дня</translation>
+        </message>
+        <message>
+            <source>&amp;Follow</source>
+            <translation>На&amp;значить</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::FormerMarksModel</name>
+        <message>
+            <source>The pupil was here when this period ended: its mark is put in the sheet of the subject</source>
+            <translation>В конце этого периода ученик был здесь: отметка ставится в ведомости предмета</translation>
+        </message>
+        <message>
+            <source>This period has not ended yet</source>
+            <translation>Этот период ещё не кончился</translation>
+        </message>
+        <message>
+            <source>Say first, above, which school the marks are of</source>
+            <translation>Сначала укажите выше, какой школы отметки</translation>
+        </message>
+        <message>
+            <source>Marks of this subject are from %1 to %2</source>
+            <translation>Отметки этого предмета — от %1 до %2</translation>
+        </message>
+        <message>
+            <source>“%1” is not a mark of a period</source>
+            <translation>«%1» — не итоговая отметка</translation>
+        </message>
+        <message>
+            <source>Not finished yet: Enter needs a whole mark</source>
+            <translation>Не дописано: для Enter нужна целая отметка</translation>
+        </message>
+        <message>
+            <source>%1, marks of another school</source>
+            <translation>%1, отметки другой школы</translation>
+        </message>
+        <message>
+            <source>cleared</source>
+            <translation>убрана</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more mark(s)</source>
+            <translation>
+                <numerusform>%1 и ещё %n отметка</numerusform>
+                <numerusform>%1 и ещё %n отметки</numerusform>
+                <numerusform>%1 и ещё %n отметок</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2 has been changed since: left as it is</source>
+            <translation>%1, %2: с тех пор изменено, оставлено как есть</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>пусто</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>ничего</translation>
+        </message>
+        <message>
+            <source>%1 put %2, you put %3.  ← keep theirs   → keep mine</source>
+            <translation>%1: %2, вы: %3.  ← оставить чужую   → оставить свою</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Предмет</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::FormerMarksPage</name>
+        <message>
+            <source>Marks of another school</source>
+            <translation>Отметки другой школы</translation>
+        </message>
+        <message>
+            <source>What a pupil brings: it stands in the sheets and counts in the year</source>
+            <translation>Что принёс прибывший: стоит в ведомостях и входит в годовую</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Класс</translation>
+        </message>
+        <message>
+            <source>Pupil</source>
+            <translation>Ученик</translation>
+        </message>
+        <message>
+            <source>School year</source>
+            <translation>Учебный год</translation>
+        </message>
+        <message>
+            <source>No pupil is chosen</source>
+            <translation>Ученик не выбран</translation>
+        </message>
+        <message>
+            <source>Choose a pupil who came from another school: the marks of the certificate then stand in the sheets and count in the marks of the year.</source>
+            <translation>Выберите прибывшего из другой школы: отметки из справки встанут в ведомости и войдут в годовые.</translation>
+        </message>
+        <message>
+            <source>Grade in that year</source>
+            <translation>Класс в том году</translation>
+        </message>
+        <message>
+            <source>In which grade the pupil was that year: marks of grade 10 count in the final ones of 11</source>
+            <translation>В каком классе ученик был в том году: отметки 10 класса входят в итоговые за 11</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Школа</translation>
+        </message>
+        <message>
+            <source>School as the certificate names it</source>
+            <translation>Школа, как в справке</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Справка</translation>
+        </message>
+        <message>
+            <source>Number and date</source>
+            <translation>Номер и дата</translation>
+        </message>
+        <message>
+            <source>&amp;Grade</source>
+            <translation>&amp;Класс</translation>
+        </message>
+        <message>
+            <source>&amp;School</source>
+            <translation>&amp;Школа</translation>
+        </message>
+        <message>
+            <source>&amp;Certificate</source>
+            <translation>Сп&amp;равка</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Ещё раз</translation>
+        </message>
+        <message>
+            <source>Choose a pupil</source>
+            <translation>Выберите ученика</translation>
+        </message>
+        <message>
+            <source>%1 — is not saved: %2</source>
+            <translation>%1 — не сохранено: %2</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>Отказаться</translation>
+        </message>
+    </context>
+    <context>
         <name>zvonok::client::GridController</name>
         <message>
             <source>Not entered: “%1”. The cell is no longer on this page</source>
@@ -1734,10 +3532,187 @@ After: %4</source>
         </message>
     </context>
     <context>
+        <name>zvonok::client::GridView</name>
+        <message>
+            <source>Table</source>
+            <translation>Таблица</translation>
+        </message>
+    </context>
+    <context>
         <name>zvonok::client::GroupSource</name>
         <message>
             <source>Journals</source>
             <translation>Журналы</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::GuardianDialog</name>
+        <message>
+            <source>mother</source>
+            <translation>мать</translation>
+        </message>
+        <message>
+            <source>father</source>
+            <translation>отец</translation>
+        </message>
+        <message>
+            <source>guardian</source>
+            <translation>опекун</translation>
+        </message>
+        <message>
+            <source>trustee</source>
+            <translation>попечитель</translation>
+        </message>
+        <message>
+            <source>foster parent</source>
+            <translation>приёмный родитель</translation>
+        </message>
+        <message>
+            <source>grandmother</source>
+            <translation>бабушка</translation>
+        </message>
+        <message>
+            <source>grandfather</source>
+            <translation>дедушка</translation>
+        </message>
+        <message>
+            <source>somebody else</source>
+            <translation>другое лицо</translation>
+        </message>
+        <message>
+            <source>Kinship</source>
+            <translation>Степень родства</translation>
+        </message>
+        <message>
+            <source>&amp;Legal representative</source>
+            <translation>За&amp;конный представитель</translation>
+        </message>
+        <message>
+            <source>May see the &amp;diary</source>
+            <translation>Видит &amp;дневник</translation>
+        </message>
+        <message>
+            <source>Guardian of %1</source>
+            <translation>Представитель: %1</translation>
+        </message>
+        <message>
+            <source>New guardian of %1</source>
+            <translation>Новый представитель: %1</translation>
+        </message>
+        <message>
+            <source>place and position</source>
+            <translation>место и должность</translation>
+        </message>
+        <message>
+            <source>Without this an account of the guardian shows nothing of this pupil</source>
+            <translation>Без этого запись представителя ничего об этом ученике не показывает</translation>
+        </message>
+        <message>
+            <source>&amp;Work</source>
+            <translation>&amp;Работа</translation>
+        </message>
+        <message>
+            <source>&amp;Kinship</source>
+            <translation>Степень &amp;родства</translation>
+        </message>
+        <message>
+            <source>&amp;From the day</source>
+            <translation>&amp;С какого дня</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed this card meanwhile. Close it and open it again.</source>
+            <translation>Карточку тем временем изменил кто-то другой. Закройте её и откройте снова.</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::GuardiansBox</name>
+        <message>
+            <source>&amp;Add…</source>
+            <translation>&amp;Добавить…</translation>
+        </message>
+        <message>
+            <source>C&amp;hange…</source>
+            <translation>&amp;Изменить…</translation>
+        </message>
+        <message>
+            <source>Of a&amp;nother pupil…</source>
+            <translation>Дру&amp;гого ученика…</translation>
+        </message>
+        <message>
+            <source>&amp;End</source>
+            <translation>&amp;Завершить</translation>
+        </message>
+        <message>
+            <source>Guardians</source>
+            <translation>Законные представители</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто сдаёт</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Diary</source>
+            <translation>Дневник</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>С</translation>
+        </message>
+        <message>
+            <source>Somebody who answers for another pupil already, for instance for a sister</source>
+            <translation>Тот, кто уже записан представителем другого ученика, например сестры</translation>
+        </message>
+        <message>
+            <source>From today on no guardian of this pupil; what was stays in the history</source>
+            <translation>С сегодняшнего дня больше не представитель; прежнее остаётся в истории</translation>
+        </message>
+        <message>
+            <source>sees it</source>
+            <translation>видит</translation>
+        </message>
+        <message>
+            <source>does not</source>
+            <translation>не видит</translation>
+        </message>
+        <message>
+            <source>, has an account</source>
+            <translation>, есть запись</translation>
+        </message>
+        <message>
+            <source>Legal representative</source>
+            <translation>Законный представитель</translation>
+        </message>
+        <message>
+            <source>No legal representative</source>
+            <translation>Не законный представитель</translation>
+        </message>
+        <message>
+            <source>Also answers for: %1</source>
+            <translation>Также представляет: %1</translation>
+        </message>
+        <message>
+            <source>This guardian answers for the pupil already.</source>
+            <translation>Этот представитель уже связан с учеником.</translation>
+        </message>
+        <message>
+            <source>%1 is no guardian of this pupil from today on.</source>
+            <translation>%1 с сегодняшнего дня больше не представитель этого ученика.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
         </message>
     </context>
     <context>
@@ -2239,6 +4214,14 @@ After: %4</source>
             <source>Find a pupil</source>
             <translation>Найти ученика</translation>
         </message>
+        <message>
+            <source>This journal is not kept here</source>
+            <translation>Этого журнала здесь нет</translation>
+        </message>
+        <message>
+            <source>Without the server, journals that you teach or have opened on this workstation in the last days can be read and filled in. This one opens by itself when the server is back.</source>
+            <translation>Без сервера можно читать и заполнять журналы, которые вы ведёте или открывали на этом компьютере в последние дни. Этот откроется сам, когда сервер вернётся.</translation>
+        </message>
     </context>
     <context>
         <name>zvonok::client::JournalView</name>
@@ -2293,6 +4276,22 @@ After: %4</source>
         <message>
             <source>The page was not prepared for printing</source>
             <translation>Страница не подготовлена к печати</translation>
+        </message>
+        <message>
+            <source>The history of a cell</source>
+            <translation>История ячейки</translation>
+        </message>
+        <message>
+            <source>%1 needs the server, and it cannot be reached now</source>
+            <translation>%1: нужен сервер, а он сейчас недоступен</translation>
+        </message>
+        <message>
+            <source>Printing</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>The journal as this workstation saw it (%1). It is read anew when the server answers.</source>
+            <translation>Журнал показан по копии на этом компьютере (%1). Он будет прочитан заново, когда сервер ответит.</translation>
         </message>
     </context>
     <context>
@@ -2419,6 +4418,49 @@ After: %4</source>
         <message>
             <source>Weight of %1</source>
             <translation>Вес: %1</translation>
+        </message>
+        <message>
+            <source>Take from the &amp;plan</source>
+            <translation>Взять из &amp;плана</translation>
+        </message>
+        <message>
+            <source>Topic and homework of the plan of lessons (↓ in the topic)</source>
+            <translation>Тема и задание из планирования (↓ в поле темы)</translation>
+        </message>
+        <message>
+            <source>By plan: %1</source>
+            <translation>По плану: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::LinkGuardianDialog</name>
+        <message>
+            <source>May see the &amp;diary</source>
+            <translation>Видит &amp;дневник</translation>
+        </message>
+        <message>
+            <source>Guardian of another pupil, also of %1</source>
+            <translation>Представитель другого ученика — и для: %1</translation>
+        </message>
+        <message>
+            <source>Beginning of the name</source>
+            <translation>Начало имени</translation>
+        </message>
+        <message>
+            <source>Name of the guardian</source>
+            <translation>Имя представителя</translation>
+        </message>
+        <message>
+            <source>Guardians found</source>
+            <translation>Найденные представители</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Имя</translation>
+        </message>
+        <message>
+            <source>&amp;Kinship</source>
+            <translation>Степень &amp;родства</translation>
         </message>
     </context>
     <context>
@@ -2709,6 +4751,34 @@ After: %4</source>
             <source>&amp;Close</source>
             <translation>&amp;Закрыть</translation>
         </message>
+        <message>
+            <source>The server wants a new password from you. Nothing you typed is lost.</source>
+            <translation>Серверу нужен ваш новый пароль. Ничто набранное не потеряно.</translation>
+        </message>
+        <message>
+            <source>This page needs the server</source>
+            <translation>Этой странице нужен сервер</translation>
+        </message>
+        <message>
+            <source>It opens by itself as soon as the server is back. Journals that this workstation has seen in the last days can be read and filled in without it.</source>
+            <translation>Она откроется сама, как только сервер вернётся. Журналы, которые открывались на этом компьютере в последние дни, можно читать и заполнять и без него.</translation>
+        </message>
+        <message>
+            <source>Go to “%1”</source>
+            <translation>Перейти: «%1»</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached. Journals are shown as this workstation saw them last; what you type is kept here and sent when it is back.</source>
+            <translation>Сервер недоступен. Журналы показаны такими, какими этот компьютер видел их в последний раз; набранное сохраняется здесь и уйдёт, когда сервер вернётся.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The server cannot be reached. Journals are shown as this workstation saw them last; %n change(s) of yours are kept here and will be sent when it is back.</source>
+            <translation>
+                <numerusform>Сервер недоступен. Журналы показаны такими, какими этот компьютер видел их в последний раз; %n ваше изменение хранится здесь и уйдёт, когда сервер вернётся.</numerusform>
+                <numerusform>Сервер недоступен. Журналы показаны такими, какими этот компьютер видел их в последний раз; %n ваших изменения хранятся здесь и уйдут, когда сервер вернётся.</numerusform>
+                <numerusform>Сервер недоступен. Журналы показаны такими, какими этот компьютер видел их в последний раз; %n ваших изменений хранятся здесь и уйдут, когда сервер вернётся.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>zvonok::client::MessageBar</name>
@@ -2947,6 +5017,37 @@ After: %4</source>
         </message>
     </context>
     <context>
+        <name>zvonok::client::PeriodNames</name>
+        <message>
+            <source>quarter %1</source>
+            <translation>%1 четверть</translation>
+        </message>
+        <message>
+            <source>trimester %1</source>
+            <translation>%1 триместр</translation>
+        </message>
+        <message>
+            <source>half-year %1</source>
+            <translation>%1 полугодие</translation>
+        </message>
+        <message>
+            <source>module %1</source>
+            <translation>модуль %1</translation>
+        </message>
+        <message>
+            <source>year</source>
+            <translation>годовая</translation>
+        </message>
+        <message>
+            <source>exam</source>
+            <translation>экзамен</translation>
+        </message>
+        <message>
+            <source>final mark</source>
+            <translation>итоговая</translation>
+        </message>
+    </context>
+    <context>
         <name>zvonok::client::PeriodSheetModel</name>
         <message numerus="yes">
             <source>%1 and %n more mark(s)</source>
@@ -3029,14 +5130,6 @@ After: %4</source>
             </translation>
         </message>
         <message numerus="yes">
-            <source>mean of %n period mark(s): %1</source>
-            <translation>
-                <numerusform>среднее по %n отметке за период: %1</numerusform>
-                <numerusform>среднее по %n отметкам за периоды: %1</numerusform>
-                <numerusform>среднее по %n отметкам за периоды: %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>weighted average of %n mark(s): %1</source>
             <translation>
                 <numerusform>взвешенное среднее по %n отметке: %1</numerusform>
@@ -3071,6 +5164,118 @@ After: %4</source>
         <message>
             <source>%1 put %2, you put %3.  ← keep theirs   → keep mine</source>
             <translation>%1: %2, у вас %3.  ← оставить чужую   → оставить мою</translation>
+        </message>
+        <message>
+            <source>Was not in the group in this period</source>
+            <translation>В этом периоде не был в группе</translation>
+        </message>
+        <message>
+            <source>A mark of another school: %1</source>
+            <translation>Отметка другой школы: %1</translation>
+        </message>
+        <message>
+            <source>Has not chosen this exam</source>
+            <translation>Не выбрал этот экзамен</translation>
+        </message>
+        <message>
+            <source>What the points are worth follows from the table of the exam</source>
+            <translation>Отметка следует из таблицы перевода баллов</translation>
+        </message>
+        <message>
+            <source>The marks of this exam are put by the deputy head</source>
+            <translation>Отметки этого экзамена ставит заместитель директора</translation>
+        </message>
+        <message>
+            <source>This exam takes %1 to %2</source>
+            <translation>Этот экзамен принимает от %1 до %2</translation>
+        </message>
+        <message>
+            <source>Final mark</source>
+            <translation>Итог</translation>
+        </message>
+        <message>
+            <source>Exam</source>
+            <translation>Экзамен</translation>
+        </message>
+        <message>
+            <source>points</source>
+            <translation>баллы</translation>
+        </message>
+        <message>
+            <source>%1, mark</source>
+            <translation>%1, отметка</translation>
+        </message>
+        <message>
+            <source>year</source>
+            <translation>годовая</translation>
+        </message>
+        <message>
+            <source>exam</source>
+            <translation>экзамен</translation>
+        </message>
+        <message>
+            <source>period %1</source>
+            <translation>период %1</translation>
+        </message>
+        <message>
+            <source>grade %1: %2</source>
+            <translation>%1 класс: %2</translation>
+        </message>
+        <message>
+            <source>%1 (another school)</source>
+            <translation>%1 (другая школа)</translation>
+        </message>
+        <message>
+            <source>no marks to count from</source>
+            <translation>не из чего считать</translation>
+        </message>
+        <message>
+            <source>not complete: nothing is suggested yet</source>
+            <translation>ещё не всё: пока ничего не предлагается</translation>
+        </message>
+        <message>
+            <source>%1 (rounded up from ,%2; = takes it)</source>
+            <translation>%1 (вверх с ,%2; = ставит)</translation>
+        </message>
+        <message>
+            <source>0 to %1 points</source>
+            <translation>от 0 до %1 баллов</translation>
+        </message>
+        <message>
+            <source>they are worth no mark</source>
+            <translation>в отметку не переводятся</translation>
+        </message>
+        <message>
+            <source>3 from %1, 4 from %2, 5 from %3</source>
+            <translation>3 с %1, 4 с %2, 5 с %3</translation>
+        </message>
+        <message>
+            <source>%1 points are worth %2</source>
+            <translation>%1 баллов — это %2</translation>
+        </message>
+        <message>
+            <source>%1 or %2</source>
+            <translation>%1 или %2</translation>
+        </message>
+        <message>
+            <source>marks from 2 to 5</source>
+            <translation>отметки от 2 до 5</translation>
+        </message>
+        <message>
+            <source>by choice</source>
+            <translation>по выбору</translation>
+        </message>
+        <message>
+            <source>%1 is a mark of another school: %2</source>
+            <translation>%1 — отметка другой школы: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n held: %1 (= takes it)</source>
+            <translation>
+                <numerusform>из %n проведённого: %1 (= ставит)</numerusform>
+                <numerusform>из %n проведённых: %1 (= ставит)</numerusform>
+                <numerusform>из %n проведённых: %1 (= ставит)</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3196,6 +5401,661 @@ After: %4</source>
         </message>
     </context>
     <context>
+        <name>zvonok::client::PlanForm</name>
+        <message>
+            <source>basic, advanced, of a textbook; may be empty</source>
+            <translation>базовый, углублённый, учебник; можно не заполнять</translation>
+        </message>
+        <message>
+            <source>&amp;Subject</source>
+            <translation>Пред&amp;мет</translation>
+        </message>
+        <message>
+            <source>&amp;Grade</source>
+            <translation>&amp;Параллель</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>Н&amp;азвание</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::PlanImportDialog</name>
+        <message>
+            <source>Columns of the file</source>
+            <translation>Столбцы файла</translation>
+        </message>
+        <message>
+            <source>Rows of the plan</source>
+            <translation>Строки плана</translation>
+        </message>
+        <message>
+            <source>At the &amp;end of the open plan “%1”</source>
+            <translation>В &amp;конец открытого плана «%1»</translation>
+        </message>
+        <message>
+            <source>Into a &amp;new plan:</source>
+            <translation>В &amp;новый план:</translation>
+        </message>
+        <message>
+            <source>Plan from a file</source>
+            <translation>План из файла</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Таблица</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Строка</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Часы</translation>
+        </message>
+        <message>
+            <source>Homework</source>
+            <translation>Задание на дом</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Что не так</translation>
+        </message>
+        <message>
+            <source>Which column is what; it is remembered for files like this</source>
+            <translation>Что в каком столбце; для таких файлов запоминается</translation>
+        </message>
+        <message>
+            <source>Plan to import</source>
+            <translation>Файл с планом</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.txt *.tsv *.xlsx *.ods *.xls *.htm *.html);;All files (*)</source>
+            <translation>Таблицы (*.csv *.txt *.tsv *.xlsx *.ods *.xls *.htm *.html);;Все файлы (*)</translation>
+        </message>
+        <message>
+            <source>— leave out</source>
+            <translation>— пропустить</translation>
+        </message>
+        <message>
+            <source>Column %1 is</source>
+            <translation>Столбец %1 — это</translation>
+        </message>
+        <message>
+            <source>refused: %1</source>
+            <translation>отклонено: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Import %n row(s)</source>
+            <translation>
+                <numerusform>&amp;Взять %n строку</numerusform>
+                <numerusform>&amp;Взять %n строки</numerusform>
+                <numerusform>&amp;Взять %n строк</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n час</numerusform>
+                <numerusform>%n часа</numerusform>
+                <numerusform>%n часов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n строка</numerusform>
+                <numerusform>%n строки</numerusform>
+                <numerusform>%n строк</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::PlanModel</name>
+        <message>
+            <source>row removed</source>
+            <translation>строка удалена</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more row(s)</source>
+            <translation>
+                <numerusform>%1 и ещё %n строка</numerusform>
+                <numerusform>%1 и ещё %n строки</numerusform>
+                <numerusform>%1 и ещё %n строк</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This is a colleague's plan: copy it to change it</source>
+            <translation>Это план коллеги: чтобы менять, скопируйте его себе</translation>
+        </message>
+        <message>
+            <source>The plan waits for approval: take it back to change it</source>
+            <translation>План ждёт утверждения: отзовите его, чтобы менять</translation>
+        </message>
+        <message>
+            <source>The plan is approved: it is changed after it is returned, or as a copy</source>
+            <translation>План утверждён: его меняют после возврата или копией</translation>
+        </message>
+        <message>
+            <source>A title of a section takes no lessons: its hours are those of its topics</source>
+            <translation>Название раздела уроков не занимает: его часы — часы его тем</translation>
+        </message>
+        <message>
+            <source>Hours are a number from 1 to %1</source>
+            <translation>Часы — число от 1 до %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %n letter(s)</source>
+            <translation>
+                <numerusform>Не больше %n знака</numerusform>
+                <numerusform>Не больше %n знаков</numerusform>
+                <numerusform>Не больше %n знаков</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” has been changed since: left as it is</source>
+            <translation>«%1» с тех пор изменена: оставлена как есть</translation>
+        </message>
+        <message>
+            <source>There is no row to change places with</source>
+            <translation>Не с чем поменять местами</translation>
+        </message>
+        <message>
+            <source>Type the title first</source>
+            <translation>Сначала напечатайте название</translation>
+        </message>
+        <message numerus="yes">
+            <source>A plan has at most %n row(s)</source>
+            <translation>
+                <numerusform>В плане не больше %n строки</numerusform>
+                <numerusform>В плане не больше %n строк</numerusform>
+                <numerusform>В плане не больше %n строк</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>By plan</source>
+            <translation>По плану</translation>
+        </message>
+        <message>
+            <source>In fact</source>
+            <translation>По факту</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Часы</translation>
+        </message>
+        <message>
+            <source>Homework</source>
+            <translation>Задание на дом</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>удалена</translation>
+        </message>
+        <message>
+            <source>no lesson</source>
+            <translation>нет урока</translation>
+        </message>
+        <message>
+            <source>empty row</source>
+            <translation>пустая строка</translation>
+        </message>
+        <message>
+            <source>An empty row: type to add a topic</source>
+            <translation>Пустая строка: печатайте, и появится тема</translation>
+        </message>
+        <message>
+            <source>Homework: %1</source>
+            <translation>На дом: %1</translation>
+        </message>
+        <message>
+            <source>row %1</source>
+            <translation>строка %1</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>пусто</translation>
+        </message>
+        <message>
+            <source>%1 has changed this row meanwhile.  ← keep theirs   → keep mine</source>
+            <translation>%1 уже изменил(а) эту строку.  ← оставить   → моё</translation>
+        </message>
+        <message>
+            <source>held, with no topic in the journal</source>
+            <translation>проведён, темы в журнале нет</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) without a lesson till the end of the year</source>
+            <translation>
+                <numerusform>до конца года не хватит урока на %n час</numerusform>
+                <numerusform>до конца года не хватит уроков на %n часа</numerusform>
+                <numerusform>до конца года не хватит уроков на %n часов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) later than planned</source>
+            <translation>
+                <numerusform>на %n день позже плана</numerusform>
+                <numerusform>на %n дня позже плана</numerusform>
+                <numerusform>на %n дней позже плана</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::PlanView</name>
+        <message>
+            <source>Lesson planning</source>
+            <translation>Планирование уроков</translation>
+        </message>
+        <message>
+            <source>Topics, hours and homework of a year, laid on the lessons by themselves</source>
+            <translation>Темы, часы и задания года, которые сами ложатся на уроки</translation>
+        </message>
+        <message>
+            <source>%1 — is not saved: %2</source>
+            <translation>%1 — не сохранено: %2</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>Отказаться</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>The list of plans was not read</source>
+            <translation>Список планов не прочитан</translation>
+        </message>
+        <message>
+            <source>%1 follows no plan yet: choose or make one and let the group follow it</source>
+            <translation>%1 пока без плана: выберите или создайте план и назначьте его группе</translation>
+        </message>
+        <message>
+            <source>There is no plan “%1”: choose one in the list</source>
+            <translation>Плана «%1» нет: выберите в списке</translation>
+        </message>
+        <message>
+            <source>The plan was not opened</source>
+            <translation>План не открылся</translation>
+        </message>
+        <message>
+            <source>— no group</source>
+            <translation>— без группы</translation>
+        </message>
+        <message>
+            <source>The lessons of the group were not read</source>
+            <translation>Уроки группы не прочитаны</translation>
+        </message>
+        <message>
+            <source>No plan is open</source>
+            <translation>План не открыт</translation>
+        </message>
+        <message>
+            <source>A plan holds the topics, hours and homework of a year. Zvonok lays it on the lessons of the group and moves it by itself when lessons fall out.</source>
+            <translation>План — это темы, часы и задания года. «Звонок» сам раскладывает его по урокам группы и сам сдвигает, когда уроки выпадают.</translation>
+        </message>
+        <message>
+            <source>Choose a plan in the list: one's own are above. A colleague's can be copied.</source>
+            <translation>Выберите план в списке: свои — сверху. План коллеги можно скопировать.</translation>
+        </message>
+        <message>
+            <source>New plan…</source>
+            <translation>Новый план…</translation>
+        </message>
+        <message>
+            <source>Import from a file…</source>
+            <translation>Импорт из файла…</translation>
+        </message>
+        <message>
+            <source>remark: %1</source>
+            <translation>замечание: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Submit for approval</source>
+            <translation>&amp;На утверждение</translation>
+        </message>
+        <message>
+            <source>Take &amp;back</source>
+            <translation>&amp;Отозвать</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) in the plan</source>
+            <translation>
+                <numerusform>в плане %n час</numerusform>
+                <numerusform>в плане %n часа</numerusform>
+                <numerusform>в плане %n часов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the group follows “%1”</source>
+            <translation>группа занимается по плану «%1»</translation>
+        </message>
+        <message numerus="yes">
+            <source>the group follows no plan, %n lesson(s) in its year</source>
+            <translation>
+                <numerusform>у группы нет плана, в её году %n урок</numerusform>
+                <numerusform>у группы нет плана, в её году %n урока</numerusform>
+                <numerusform>у группы нет плана, в её году %n уроков</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The plan was not made</source>
+            <translation>План не создан</translation>
+        </message>
+        <message>
+            <source>The plan was not copied</source>
+            <translation>План не скопирован</translation>
+        </message>
+        <message>
+            <source>Copied: this is your own draft now</source>
+            <translation>Скопировано: теперь это ваш черновик</translation>
+        </message>
+        <message>
+            <source>What you typed is still being sent. Submit the plan a moment later</source>
+            <translation>Введённое ещё отправляется. Отправьте план чуть позже</translation>
+        </message>
+        <message>
+            <source>The plan was not taken back</source>
+            <translation>План не отозван</translation>
+        </message>
+        <message>
+            <source>The plan was not submitted</source>
+            <translation>План не отправлен</translation>
+        </message>
+        <message>
+            <source>The plan was not approved</source>
+            <translation>План не утверждён</translation>
+        </message>
+        <message>
+            <source>The plan was not returned</source>
+            <translation>План не возвращён</translation>
+        </message>
+        <message>
+            <source>The group does not follow the plan</source>
+            <translation>План группе не назначен</translation>
+        </message>
+        <message>
+            <source>The topics were not put into the journal</source>
+            <translation>Темы не записаны в журнал</translation>
+        </message>
+        <message>
+            <source>Every lesson up to today has a topic already.</source>
+            <translation>У всех уроков по сегодня тема уже есть.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson(s) got the topic of the plan.</source>
+            <translation>
+                <numerusform>Тема плана записана в %n урок.</numerusform>
+                <numerusform>Темы плана записаны в %n урока.</numerusform>
+                <numerusform>Темы плана записаны в %n уроков.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson(s) are closed for changes.</source>
+            <translation>
+                <numerusform>%n урок закрыт для изменений.</numerusform>
+                <numerusform>%n урока закрыты для изменений.</numerusform>
+                <numerusform>%n уроков закрыты для изменений.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) added at the end; Ctrl+Z takes them back</source>
+            <translation>
+                <numerusform>%n строка добавлена в конец; Ctrl+Z вернёт</numerusform>
+                <numerusform>%n строки добавлены в конец; Ctrl+Z вернёт</numerusform>
+                <numerusform>%n строк добавлено в конец; Ctrl+Z вернёт</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New plan</source>
+            <translation>Новый план</translation>
+        </message>
+        <message>
+            <source>&amp;Make the plan</source>
+            <translation>&amp;Создать план</translation>
+        </message>
+        <message>
+            <source>Copy “%1” into this year</source>
+            <translation>Скопировать «%1» в этот год</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Скопировать</translation>
+        </message>
+        <message>
+            <source>Rename the plan</source>
+            <translation>Переименовать план</translation>
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translation>Пере&amp;именовать</translation>
+        </message>
+        <message>
+            <source>The plan was not renamed</source>
+            <translation>План не переименован</translation>
+        </message>
+        <message>
+            <source>Return the plan</source>
+            <translation>Вернуть план</translation>
+        </message>
+        <message>
+            <source>What is to be changed:</source>
+            <translation>Что изменить:</translation>
+        </message>
+        <message>
+            <source>Remove the plan</source>
+            <translation>Удалить план</translation>
+        </message>
+        <message>
+            <source>“%1” leaves the lists. No group follows it.</source>
+            <translation>«%1» исчезнет из списков. По нему никто не занимается.</translation>
+        </message>
+        <message>
+            <source>The plan was not removed</source>
+            <translation>План не удалён</translation>
+        </message>
+        <message>
+            <source>Choose a group that follows the plan: it is printed with its dates</source>
+            <translation>Выберите группу, которая занимается по плану: он печатается с её датами</translation>
+        </message>
+        <message>
+            <source>The plan was not prepared for printing</source>
+            <translation>План не подготовлен к печати</translation>
+        </message>
+        <message>
+            <source>Find a topic</source>
+            <translation>Найти тему</translation>
+        </message>
+        <message>
+            <source>Part of the topic:</source>
+            <translation>Часть темы:</translation>
+        </message>
+        <message>
+            <source>Put empty rows above the selected ones</source>
+            <translation>Вставить пустые строки выше выделенных</translation>
+        </message>
+        <message>
+            <source>Remove the selected rows</source>
+            <translation>Удалить выделенные строки</translation>
+        </message>
+        <message>
+            <source>Move the rows up</source>
+            <translation>Переставить строки выше</translation>
+        </message>
+        <message>
+            <source>Move the rows down</source>
+            <translation>Переставить строки ниже</translation>
+        </message>
+        <message>
+            <source>Make the row a title of a section, or a topic</source>
+            <translation>Сделать строку названием раздела или темой</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) removed; Ctrl+Z puts them back</source>
+            <translation>
+                <numerusform>%n строка удалена; Ctrl+Z вернёт</numerusform>
+                <numerusform>%n строки удалены; Ctrl+Z вернёт</numerusform>
+                <numerusform>%n строк удалено; Ctrl+Z вернёт</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Insert rows above</source>
+            <translation>Вставить строки выше</translation>
+        </message>
+        <message>
+            <source>Remove rows</source>
+            <translation>Удалить строки</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Переставить выше</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Переставить ниже</translation>
+        </message>
+        <message>
+            <source>Title of a section</source>
+            <translation>Название раздела</translation>
+        </message>
+        <message>
+            <source>School year</source>
+            <translation>Учебный год</translation>
+        </message>
+        <message>
+            <source>&amp;New…</source>
+            <translation>&amp;Новый…</translation>
+        </message>
+        <message>
+            <source>A plan that is empty yet</source>
+            <translation>План, пока пустой</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>&amp;Импорт…</translation>
+        </message>
+        <message>
+            <source>A plan from a file: XLSX, CSV, ODS, a web page</source>
+            <translation>План из файла: XLSX, CSV, ODS, веб-страница</translation>
+        </message>
+        <message>
+            <source>Subject, grade or author</source>
+            <translation>Предмет, параллель или автор</translation>
+        </message>
+        <message>
+            <source>Plans</source>
+            <translation>Планы</translation>
+        </message>
+        <message>
+            <source>The deputy head approves the plan or returns it with a remark</source>
+            <translation>Завуч утвердит план или вернёт с замечанием</translation>
+        </message>
+        <message>
+            <source>&amp;Approve</source>
+            <translation>&amp;Утвердить</translation>
+        </message>
+        <message>
+            <source>The plan is right; it is not changed any more</source>
+            <translation>План верен; больше не меняется</translation>
+        </message>
+        <message>
+            <source>&amp;Return…</source>
+            <translation>&amp;Вернуть…</translation>
+        </message>
+        <message>
+            <source>The author changes it after your remark</source>
+            <translation>Автор исправит его по вашему замечанию</translation>
+        </message>
+        <message>
+            <source>More about this plan</source>
+            <translation>Ещё о плане</translation>
+        </message>
+        <message>
+            <source>Copy, print, rename, remove</source>
+            <translation>Скопировать, напечатать, переименовать, удалить</translation>
+        </message>
+        <message>
+            <source>&amp;Copy as my own…</source>
+            <translation>&amp;Скопировать себе…</translation>
+        </message>
+        <message>
+            <source>&amp;Print or save as a file…</source>
+            <translation>&amp;Печать и сохранение…</translation>
+        </message>
+        <message>
+            <source>&amp;Rename…</source>
+            <translation>Пере&amp;именовать…</translation>
+        </message>
+        <message>
+            <source>Re&amp;move the plan…</source>
+            <translation>У&amp;далить план…</translation>
+        </message>
+        <message>
+            <source>Dates of the group</source>
+            <translation>Даты группы</translation>
+        </message>
+        <message>
+            <source>&amp;Follow this plan…</source>
+            <translation>&amp;Заниматься по плану…</translation>
+        </message>
+        <message>
+            <source>The group is taught by this plan from a day on</source>
+            <translation>Группа занимается по этому плану с выбранного дня</translation>
+        </message>
+        <message>
+            <source>&amp;Topics into the journal</source>
+            <translation>&amp;Темы в журнал</translation>
+        </message>
+        <message>
+            <source>Puts the topics and homework of the plan into the lessons up to today that have none</source>
+            <translation>Записывает темы и задания плана в уроки по сегодня, где темы нет</translation>
+        </message>
+        <message>
+            <source>&amp;Dates of</source>
+            <translation>&amp;Даты группы</translation>
+        </message>
+        <message>
+            <source>Topics of the plan</source>
+            <translation>Темы плана</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::PresenceRow</name>
+        <message>
+            <source>Also in this journal now: %1</source>
+            <translation>В этом журнале сейчас также: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Also in this journal now: %1 and %n more</source>
+            <translation>
+                <numerusform>В этом журнале сейчас также: %1 и ещё %n</numerusform>
+                <numerusform>В этом журнале сейчас также: %1 и ещё %n</numerusform>
+                <numerusform>В этом журнале сейчас также: %1 и ещё %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>zvonok::client::PreviewWindow</name>
         <message>
             <source>Preview</source>
@@ -3204,6 +6064,348 @@ After: %4</source>
         <message>
             <source>Saved: %1</source>
             <translation>Сохранено: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::ProgressPage</name>
+        <message>
+            <source>Progress by plan</source>
+            <translation>Прохождение программы</translation>
+        </message>
+        <message>
+            <source>Who is behind the plan, who has none, where the year is short of lessons</source>
+            <translation>Кто отстаёт от плана, у кого его нет, где не хватит уроков</translation>
+        </message>
+        <message>
+            <source>Class or subject</source>
+            <translation>Класс или предмет</translation>
+        </message>
+        <message>
+            <source>No groups here</source>
+            <translation>Групп нет</translation>
+        </message>
+        <message>
+            <source>Choose a class or a subject whose journals you read.</source>
+            <translation>Выберите класс или предмет, журналы которого вы читаете.</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Группа</translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation>Учитель</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>План</translation>
+        </message>
+        <message>
+            <source>In the plan</source>
+            <translation>В плане</translation>
+        </message>
+        <message>
+            <source>By plan</source>
+            <translation>По плану</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Проведено</translation>
+        </message>
+        <message>
+            <source>Behind</source>
+            <translation>Отставание</translation>
+        </message>
+        <message>
+            <source>No lesson for</source>
+            <translation>Нет уроков на</translation>
+        </message>
+        <message>
+            <source>Not written</source>
+            <translation>Не записано</translation>
+        </message>
+        <message>
+            <source>What the group follows, and whether it is approved</source>
+            <translation>По какому плану занимается группа и утверждён ли он</translation>
+        </message>
+        <message>
+            <source>Hours of the plan</source>
+            <translation>Часов в плане</translation>
+        </message>
+        <message>
+            <source>Hours that should have been given up to today</source>
+            <translation>Часы, которые должны быть проведены на сегодня</translation>
+        </message>
+        <message>
+            <source>Hours given up to today</source>
+            <translation>Проведено часов на сегодня</translation>
+        </message>
+        <message>
+            <source>Hours behind the plan; with a minus: ahead</source>
+            <translation>Отставание в часах; с минусом — опережение</translation>
+        </message>
+        <message>
+            <source>Hours for which the year has no lesson left</source>
+            <translation>Часы, на которые до конца года нет уроков</translation>
+        </message>
+        <message>
+            <source>Lessons held that have no topic in the journal</source>
+            <translation>Прошедшие уроки без темы в журнале</translation>
+        </message>
+        <message>
+            <source>Groups and their plans</source>
+            <translation>Группы и их планы</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>The list of classes was not read</source>
+            <translation>Список классов не прочитан</translation>
+        </message>
+        <message>
+            <source>The list of subjects was not read</source>
+            <translation>Список предметов не прочитан</translation>
+        </message>
+        <message>
+            <source>There is no class or subject “%1” for you: choose one in the list</source>
+            <translation>Класса или предмета «%1» для вас нет: выберите в списке</translation>
+        </message>
+        <message>
+            <source>The groups were not read</source>
+            <translation>Группы не прочитаны</translation>
+        </message>
+        <message>
+            <source>no plan</source>
+            <translation>нет плана</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s)</source>
+            <translation>
+                <numerusform>%n группа</numerusform>
+                <numerusform>%n группы</numerusform>
+                <numerusform>%n групп</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without a plan</source>
+            <translation>
+                <numerusform>%n без плана</numerusform>
+                <numerusform>%n без плана</numerusform>
+                <numerusform>%n без плана</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n behind</source>
+            <translation>
+                <numerusform>отстаёт %n</numerusform>
+                <numerusform>отстают %n</numerusform>
+                <numerusform>отстают %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n short of lessons</source>
+            <translation>
+                <numerusform>не хватит уроков: %n</numerusform>
+                <numerusform>не хватит уроков: %n</numerusform>
+                <numerusform>не хватит уроков: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a class: the report is printed class by class</source>
+            <translation>Выберите класс: отчёт печатается по классам</translation>
+        </message>
+        <message>
+            <source>The report was not prepared for printing</source>
+            <translation>Отчёт не подготовлен к печати</translation>
+        </message>
+        <message>
+            <source>My groups</source>
+            <translation>Мои группы</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::PupilDiaryPage</name>
+        <message>
+            <source>Diary</source>
+            <translation>Дневник</translation>
+        </message>
+        <message>
+            <source>Lessons, homework, marks with their weight and results of a pupil</source>
+            <translation>Уроки, домашние задания, отметки с весом и итоги ученика</translation>
+        </message>
+        <message>
+            <source>Pupil</source>
+            <translation>Ученик</translation>
+        </message>
+        <message>
+            <source>Ctrl+Page Up and Ctrl+Page Down go to the pupils before and after</source>
+            <translation>Ctrl+Page Up и Ctrl+Page Down — предыдущий и следующий ученик</translation>
+        </message>
+        <message>
+            <source>Name or class</source>
+            <translation>Имя или класс</translation>
+        </message>
+        <message>
+            <source>T&amp;oday</source>
+            <translation>&amp;Сегодня</translation>
+        </message>
+        <message>
+            <source>The week of today (Alt+Home)</source>
+            <translation>Неделя сегодняшнего дня (Alt+Home)</translation>
+        </message>
+        <message>
+            <source>The week before (Alt+Page Up)</source>
+            <translation>Предыдущая неделя (Alt+Page Up)</translation>
+        </message>
+        <message>
+            <source>The week after (Alt+Page Down)</source>
+            <translation>Следующая неделя (Alt+Page Down)</translation>
+        </message>
+        <message>
+            <source>Print (Ctrl+P)</source>
+            <translation>Печать (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Неделя</translation>
+        </message>
+        <message>
+            <source>Overdue works</source>
+            <translation>Просроченные задания</translation>
+        </message>
+        <message>
+            <source>Enter goes to the lesson</source>
+            <translation>Enter открывает урок</translation>
+        </message>
+        <message>
+            <source>The chosen lesson</source>
+            <translation>Выбранный урок</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Период</translation>
+        </message>
+        <message>
+            <source>Results by subject</source>
+            <translation>Итоги по предметам</translation>
+        </message>
+        <message>
+            <source>Enter goes to “what if” with this subject</source>
+            <translation>Enter — к «А если» с этим предметом</translation>
+        </message>
+        <message>
+            <source>&amp;Averages and absences of</source>
+            <translation>&amp;Средние и пропуски за</translation>
+        </message>
+        <message>
+            <source>&amp;Week</source>
+            <translation>&amp;Неделя</translation>
+        </message>
+        <message>
+            <source>&amp;Results</source>
+            <translation>&amp;Итоги</translation>
+        </message>
+        <message>
+            <source>The week before</source>
+            <translation>Предыдущая неделя</translation>
+        </message>
+        <message>
+            <source>The week after</source>
+            <translation>Следующая неделя</translation>
+        </message>
+        <message>
+            <source>The week of today</source>
+            <translation>Неделя сегодняшнего дня</translation>
+        </message>
+        <message>
+            <source>The pupil before</source>
+            <translation>Предыдущий ученик</translation>
+        </message>
+        <message>
+            <source>The next pupil</source>
+            <translation>Следующий ученик</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>The list of pupils was not read</source>
+            <translation>Список учеников не прочитан</translation>
+        </message>
+        <message>
+            <source>No diary to show</source>
+            <translation>Показывать нечего</translation>
+        </message>
+        <message>
+            <source>Pupils of your groups and of your class appear here.</source>
+            <translation>Здесь появятся ученики ваших групп и вашего класса.</translation>
+        </message>
+        <message>
+            <source>The school has not linked your account with a pupil yet, or no longer does. Ask the class teacher.</source>
+            <translation>Школа ещё не связала вашу запись с учеником или больше не связывает. Обратитесь к классному руководителю.</translation>
+        </message>
+        <message>
+            <source>There is no such pupil for you: choose one in the list</source>
+            <translation>Такого ученика для вас нет: выберите в списке</translation>
+        </message>
+        <message>
+            <source>The week was not read</source>
+            <translation>Неделя не прочитана</translation>
+        </message>
+        <message>
+            <source>No lessons in this week</source>
+            <translation>На этой неделе уроков нет</translation>
+        </message>
+        <message>
+            <source>Alt+Page Up and Alt+Page Down go to the weeks before and after.</source>
+            <translation>Alt+Page Up и Alt+Page Down — предыдущая и следующая неделя.</translation>
+        </message>
+        <message>
+            <source>Only the subjects that you teach are shown</source>
+            <translation>Показаны только предметы, которые вы ведёте</translation>
+        </message>
+        <message>
+            <source>To the week of today</source>
+            <translation>К неделе сегодняшнего дня</translation>
+        </message>
+        <message>
+            <source>%1 (dot)</source>
+            <translation>%1 (точка)</translation>
+        </message>
+        <message>
+            <source>%1, weight %2</source>
+            <translation>%1, вес %2</translation>
+        </message>
+        <message>
+            <source>Nothing is overdue</source>
+            <translation>Просроченного нет</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n work(s) overdue</source>
+            <translation>
+                <numerusform>Просрочено %n задание</numerusform>
+                <numerusform>Просрочено %n задания</numerusform>
+                <numerusform>Просрочено %n заданий</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a lesson to read all about it.</source>
+            <translation>Выберите урок, чтобы прочитать о нём всё.</translation>
+        </message>
+        <message>
+            <source>lesson %1</source>
+            <translation>%1-й урок</translation>
+        </message>
+        <message>
+            <source>The results were not read</source>
+            <translation>Итоги не прочитаны</translation>
+        </message>
+        <message>
+            <source>The diary was not prepared for printing</source>
+            <translation>Дневник не подготовлен к печати</translation>
         </message>
     </context>
     <context>
@@ -3322,6 +6524,14 @@ After: %4</source>
         <message>
             <source>Read again</source>
             <translation>Прочитать заново</translation>
+        </message>
+        <message>
+            <source>D&amp;iary</source>
+            <translation>Д&amp;невник</translation>
+        </message>
+        <message>
+            <source>Opens the diary of the pupil</source>
+            <translation>Открывает дневник ученика</translation>
         </message>
     </context>
     <context>
@@ -3770,6 +6980,137 @@ After: %4</source>
                 <numerusform>%n не отправлено</numerusform>
                 <numerusform>%n не отправлено</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::WhatIfPanel</name>
+        <message>
+            <source>5 5 4к 3*20</source>
+            <translation>5 5 4к 3*20</translation>
+        </message>
+        <message>
+            <source>Marks with spaces between them; a letter of a work or *weight behind a mark</source>
+            <translation>Отметки через пробел; за отметкой — буква работы или *вес</translation>
+        </message>
+        <message>
+            <source>What if I get these marks</source>
+            <translation>А если получу эти отметки</translation>
+        </message>
+        <message>
+            <source>Average to reach</source>
+            <translation>Желаемый средний балл</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Отметка</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Задание</translation>
+        </message>
+        <message>
+            <source>%1, weight %2</source>
+            <translation>%1, вес %2</translation>
+        </message>
+        <message>
+            <source>What if I get</source>
+            <translation>А если получу</translation>
+        </message>
+        <message>
+            <source>How many marks to reach</source>
+            <translation>Сколько отметок нужно</translation>
+        </message>
+        <message>
+            <source>&amp;Average</source>
+            <translation>&amp;до балла</translation>
+        </message>
+        <message>
+            <source>with &amp;marks</source>
+            <translation>&amp;отметками</translation>
+        </message>
+        <message>
+            <source>for &amp;work</source>
+            <translation>за &amp;работу</translation>
+        </message>
+        <message>
+            <source>No subject is chosen</source>
+            <translation>Предмет не выбран</translation>
+        </message>
+        <message>
+            <source>%1 (×%2)</source>
+            <translation>%1 (×%2)</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>No marks yet</source>
+            <translation>Отметок ещё нет</translation>
+        </message>
+        <message>
+            <source>%1 is reached already.</source>
+            <translation>%1 уже есть.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reached with such marks.</source>
+            <translation>Такими отметками %1 не получить.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more mark(s) “%1”</source>
+            <translation>
+                <numerusform>Ещё %n отметка «%1»</numerusform>
+                <numerusform>Ещё %n отметки «%1»</numerusform>
+                <numerusform>Ещё %n отметок «%1»</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>; no lessons are left in the period.</source>
+            <translation>; уроков в периоде не осталось.</translation>
+        </message>
+        <message numerus="yes">
+            <source>; only %n lesson(s) are left in the period.</source>
+            <translation>
+                <numerusform>; а остался только %n урок.</numerusform>
+                <numerusform>; а осталось только %n урока.</numerusform>
+                <numerusform>; а осталось только %n уроков.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>; %n lesson(s) are left in the period.</source>
+            <translation>
+                <numerusform>; остался %n урок.</numerusform>
+                <numerusform>; осталось %n урока.</numerusform>
+                <numerusform>; осталось %n уроков.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (mark %2)</source>
+            <translation>%1 (отметка %2)</translation>
+        </message>
+        <message>
+            <source>“%1” is no mark of this subject</source>
+            <translation>«%1» — не отметка этого предмета</translation>
+        </message>
+        <message>
+            <source>Now: no average</source>
+            <translation>Сейчас среднего нет</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>Сейчас: %1</translation>
+        </message>
+        <message>
+            <source>It will be: %1</source>
+            <translation>Станет: %1</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>Type an average, for instance 4,5</source>
+            <translation>Впишите балл, например 4,5</translation>
         </message>
     </context>
 </TS>

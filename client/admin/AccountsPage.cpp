@@ -2,6 +2,7 @@
 #include "client/admin/AccountsPage.h"
 
 #include "client/admin/AdminTexts.h"
+#include "client/admin/ClassAccountsDialog.h"
 #include "client/admin/NewAccountDialog.h"
 #include "client/admin/PasswordSlips.h"
 #include "client/admin/RolesDialog.h"
@@ -60,6 +61,8 @@ AccountsPage::AccountsPage(Desk& desk, QWidget* parent)
     m_disable = button(tr("&Disable"), &AccountsPage::switchDisabled);
     m_one = button(tr("New account…"), &AccountsPage::createForOne);
     m_staff = button(tr("Accounts for all &staff"), &AccountsPage::createForStaff);
+    m_class = button(tr("Accounts for a &class…"), &AccountsPage::createForClass);
+    m_class->setToolTip(tr("For all pupils or guardians of a class who have none"));
     m_slips = button(tr("Print s&lips"), &AccountsPage::showSlips);
     auto* again = button(tr("Read &again"), &AccountsPage::reload);
 
@@ -68,7 +71,7 @@ AccountsPage::AccountsPage(Desk& desk, QWidget* parent)
     top->addWidget(m_count);
     top->addWidget(again);
     auto* acts = new QHBoxLayout;
-    for (QPushButton* each : {m_issue, m_roles, m_disable, m_one, m_staff})
+    for (QPushButton* each : {m_issue, m_roles, m_disable, m_one, m_staff, m_class})
         acts->addWidget(each);
     acts->addStretch(1);
     acts->addWidget(m_slips);
@@ -132,6 +135,7 @@ void AccountsPage::chosenChanged()
     m_disable->setEnabled(!m_busy && one);
     m_disable->setText(one && accounts.first().disabled ? tr("&Enable") : tr("&Disable"));
     m_staff->setEnabled(!m_busy);
+    m_class->setEnabled(!m_busy);
     m_one->setEnabled(!m_busy);
     m_slips->setEnabled(!m_issued.isEmpty());
     m_count->setText(accounts.isEmpty() ? tr("%1 of %2").arg(m_shown->rowCount()).arg(m_model->rowCount())
@@ -162,6 +166,23 @@ void AccountsPage::createForStaff()
     m_link->call(CreateStaffAccounts{Role::Teacher})
         .timeout(forManyPasswords)
         .then(this, [this](const Result<AccountsIssued>& issued) { take(issued); });
+}
+
+void AccountsPage::createForClass()
+{
+    if (!m_link)
+        return;
+    auto* dialog = new ClassAccountsDialog(*m_link, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (!m_link)
+            return;
+        setBusy(true);
+        m_link->call(dialog->request())
+            .timeout(forManyPasswords)
+            .then(this, [this](const Result<AccountsIssued>& issued) { take(issued); });
+    });
+    dialog->open();
 }
 
 void AccountsPage::createForOne()
@@ -233,7 +254,7 @@ void AccountsPage::take(const Result<AccountsIssued>& issued)
         return;
     }
     if (issued->slips.isEmpty()) {
-        tell(MessageLevel::Info, tr("Every member of staff has an account already."));
+        tell(MessageLevel::Info, tr("Everybody asked for has an account already."));
         return;
     }
     // Those not yet printed stay on the paper.

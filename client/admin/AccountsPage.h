@@ -41,6 +41,7 @@ private:
     void chosenChanged();
     void issue();
     void createForStaff();
+    void createForClass();
     void createForOne();
     void switchDisabled();
     void chooseRoles();
@@ -61,6 +62,7 @@ private:
     QPushButton* m_issue = nullptr;
     QPushButton* m_staff = nullptr;
     QPushButton* m_one = nullptr;
+    QPushButton* m_class = nullptr;
     QPushButton* m_disable = nullptr;
     QPushButton* m_roles = nullptr;
     QPushButton* m_slips = nullptr;

@@ -68,6 +68,10 @@ QString AdminTexts::action(const QString& action)
         {QStringLiteral("pupil.added"), tr("Pupil added")},
         {QStringLiteral("pupil.changed"), tr("Pupil's card changed")},
         {QStringLiteral("pupil.moved"), tr("Pupil moved")},
+        {QStringLiteral("guardian.added"), tr("Guardian added")},
+        {QStringLiteral("guardian.changed"), tr("Guardian changed")},
+        {QStringLiteral("guardian.linked"), tr("Guardian linked with a pupil")},
+        {QStringLiteral("guardian.unlinked"), tr("Guardian no longer of a pupil")},
         {QStringLiteral("staff.added"), tr("Member of staff added")},
         {QStringLiteral("staff.changed"), tr("Card of staff changed")},
         {QStringLiteral("class.added"), tr("Class added")},
@@ -88,14 +92,15 @@ QString AdminTexts::action(const QString& action)
 QString AdminTexts::subject(const QString& kind)
 {
     const QHash<QString, QString> names{
-        {QStringLiteral("account"), tr("account")}, {QStringLiteral("session"), tr("session")},
-        {QStringLiteral("pupil"), tr("pupil")},     {QStringLiteral("staff"), tr("member of staff")},
-        {QStringLiteral("class"), tr("class")},     {QStringLiteral("group"), tr("group")},
-        {QStringLiteral("lesson"), tr("lesson")},   {QStringLiteral("assignment"), tr("work")},
-        {QStringLiteral("subject"), tr("subject")}, {QStringLiteral("schoolYear"), tr("school year")},
-        {QStringLiteral("import"), tr("import")},   {QStringLiteral("backup"), tr("backup")},
-        {QStringLiteral("address"), tr("address")}, {QStringLiteral("school"), tr("school")},
-        {QStringLiteral("setting"), tr("setting")}, {QStringLiteral("report"), tr("report")},
+        {QStringLiteral("account"), tr("account")},   {QStringLiteral("session"), tr("session")},
+        {QStringLiteral("pupil"), tr("pupil")},       {QStringLiteral("staff"), tr("member of staff")},
+        {QStringLiteral("class"), tr("class")},       {QStringLiteral("group"), tr("group")},
+        {QStringLiteral("lesson"), tr("lesson")},     {QStringLiteral("assignment"), tr("work")},
+        {QStringLiteral("subject"), tr("subject")},   {QStringLiteral("schoolYear"), tr("school year")},
+        {QStringLiteral("import"), tr("import")},     {QStringLiteral("backup"), tr("backup")},
+        {QStringLiteral("address"), tr("address")},   {QStringLiteral("school"), tr("school")},
+        {QStringLiteral("setting"), tr("setting")},   {QStringLiteral("report"), tr("report")},
+        {QStringLiteral("guardian"), tr("guardian")},
     };
     return names.value(kind, kind);
 }

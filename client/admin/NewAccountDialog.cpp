@@ -41,8 +41,9 @@ NewAccountDialog::NewAccountDialog(ServerLink& link, bool mayGiveRoles, QWidget*
     connect(m_search, &QLineEdit::textChanged, this, &NewAccountDialog::search);
     connect(m_people, &QListWidget::currentRowChanged, this, [this, mayGiveRoles](int row) {
         m_buttons->button(QDialogButtonBox::Ok)->setEnabled(row >= 0);
-        const bool pupil = row >= 0 && m_found.at(row).kind == PersonKind::Pupil;
-        m_role->setEnabled(mayGiveRoles && !pupil);
+        // The role of a pupil and of a guardian follows from who it is.
+        const bool staff = row >= 0 && m_found.at(row).kind == PersonKind::Staff;
+        m_role->setEnabled(mayGiveRoles && (staff || row < 0));
     });
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -84,6 +85,9 @@ CreateAccount NewAccountDialog::request() const
     if (person.kind == PersonKind::Pupil) {
         request.pupil = {person.id};
         request.roles = {Role::Pupil};
+    } else if (person.kind == PersonKind::Guardian) {
+        request.guardian = {person.id};
+        request.roles = {Role::Guardian};
     } else {
         request.staff = {person.id};
         request.roles = {Role(m_role->currentData().toInt())};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An account for one person: found among staff or pupils by name, the login made by the server unless one is
-// typed, the roles where the right to give them is there. GUI thread.
+// An account for one person: found among staff, pupils or guardians by name, the login made by the server
+// unless one is typed, the roles where the right to give them is there. GUI thread.
 #pragma once
 
 #include "client/link/ServerLink.h"

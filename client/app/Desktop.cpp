@@ -101,6 +101,9 @@ Desktop::Desktop(const Options& options, const Folders& folders, FilePinStore pi
         m_workstation.write(deviceKey, device);
     }
     m_session.setDevice(QString::fromLatin1(device));
+    const QString kept = QDir(m_folders.state).filePath(QStringLiteral("kept"));
+    KeptFolder::dropOld(kept, SystemClock());
+    m_session.keepIn(kept);
     makeEntrance();
 }
 
@@ -152,9 +155,12 @@ void Desktop::start()
 
 void Desktop::opened(const Who& who)
 {
-    if (m_window && m_account == who.account)
+    if (m_window && m_account == who.account) {
+        m_store = m_session.store();
         return; // came back: the window and what is in it stand
+    }
     closeWindow();
+    m_store = m_session.store();
     m_account = who.account;
     m_workstation.write(serverKey, m_link.server().toUtf8());
     m_workstation.write(loginKey, who.login.toUtf8());
@@ -176,9 +182,9 @@ void Desktop::opened(const Who& who)
 
 void Desktop::openWindow()
 {
-    m_window = std::make_unique<MainWindow>(
-        MainWindow::Parts{m_link, m_session, m_changes, *m_outbox, m_theme, *m_settings, *m_entrance},
-        m_language);
+    m_window = std::make_unique<MainWindow>(MainWindow::Parts{m_link, m_session, m_changes, *m_outbox,
+                                                              m_theme, *m_settings, *m_entrance, m_store},
+                                            m_language);
     connect(m_window.get(), &MainWindow::logOutRequested, this, &Desktop::logOut, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::themeChosen, this, &Desktop::rememberLook);
     connect(
@@ -224,6 +230,7 @@ void Desktop::closeWindow()
     m_window.reset();
     m_outbox.reset(); // what was typed is on the disk when it returns
     m_settings.reset();
+    m_store.reset();
 }
 
 void Desktop::logOut()

@@ -64,6 +64,7 @@ private:
     ChangeRouter m_changes;
     std::unique_ptr<FileSettings> m_settings; // of the account
     std::unique_ptr<Outbox> m_outbox;
+    std::shared_ptr<ReplyStore> m_store; // nullptr: nothing is kept for this account
     std::unique_ptr<Entrance> m_entrance;
     std::unique_ptr<MainWindow> m_window;
     Id<Account> m_account;

@@ -71,7 +71,7 @@ Entrance::Entrance(ServerLink& link, Session& session, const Theme& theme, QWidg
                     enter(address, login, password);
             });
     connect(m_form, &LoginForm::cancelled, this, [this] {
-        m_link.disconnectFromServer();
+        m_session.giveUp();
         m_form->setBusy({});
     });
     connect(m_fingerprint, &FingerprintForm::accepted, this, [this] {
@@ -103,12 +103,20 @@ Entrance::Entrance(ServerLink& link, Session& session, const Theme& theme, QWidg
     });
     connect(&m_link, &ServerLink::fingerprintUnknown, this, &Entrance::fingerprintUnknown);
     connect(&m_link, &ServerLink::stateChanged, this, &Entrance::stateChanged);
-    connect(&m_link, &ServerLink::attemptFailed, this, [this](const Failure& failure) {
-        if (isVisible() && !m_session.isOpen()) {
-            m_link.disconnectFromServer(); // here the person decides when to try again
-            showProblem(FailureText::sentence(failure));
-        }
-    });
+    connect(&m_session, &Session::notReached, this,
+            [this](const Failure& failure, ReplyStore::Found what, int triesLeft) {
+                m_link.disconnectFromServer(); // here the person decides when to try again
+                QString sentence = FailureText::sentence(failure);
+                if (what == ReplyStore::Found::Wrong)
+                    sentence +=
+                        u' ' + (triesLeft > 0
+                                    ? tr("Nor does this password open the journals that are kept here: "
+                                         "%n more wrong one(s), and they are thrown away.",
+                                         nullptr, triesLeft)
+                                    : tr("After so many wrong passwords the journals that were kept "
+                                         "here are thrown away. What you typed into them is not."));
+                showProblem(sentence);
+            });
 }
 
 void Entrance::enter(const QString& address, const QString& login, const QString& password,
@@ -173,11 +181,12 @@ void Entrance::stateChanged(ServerLink::State state)
 {
     switch (state) {
     case ServerLink::State::Connecting:
-        if (!m_session.isOpen())
+        if (!m_session.isOpen() && !m_session.isOffline())
             m_form->setBusy(tr("Connecting…"));
         return;
     case ServerLink::State::Connected:
-        m_form->setBusy(tr("Logging in…"));
+        if (!m_isPassword && !m_session.isOffline()) // else it comes back by itself, behind the lock
+            m_form->setBusy(tr("Logging in…"));
         return;
     case ServerLink::State::Refused:
         m_isPassword = {};

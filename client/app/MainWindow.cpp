@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/app/MainWindow.h"
 
-#include "client/app/HelpDialog.h"
 #include "client/app/PageSource.h"
 #include "client/app/Pages.h"
 #include "client/app/RefusedDialog.h"
 #include "client/app/WindowDesk.h"
 #include "client/link/Outbox.h"
 #include "client/widgets/CommandSource.h"
-#include "client/widgets/KeySheet.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -39,7 +36,7 @@ const QString pageKey = QStringLiteral("window/page");
 MainWindow::MainWindow(const Parts& parts, const QString& language, QWidget* parent)
     : QMainWindow(parent), m_parts(parts), m_actions(parts.theme), m_navigation(new QListWidget),
       m_stack(new QStackedWidget), m_messages(new MessageBar(parts.theme)),
-      m_status(new StatusLine(parts.theme)), m_body(new QWidget(this))
+      m_status(new StatusLine(parts.theme)), m_waiting(new EmptyState(parts.theme)), m_body(new QWidget(this))
 {
     setWindowIcon(m_parts.theme.icon(QStringLiteral("bell")));
     auto* right = new QVBoxLayout;
@@ -55,6 +52,12 @@ MainWindow::MainWindow(const Parts& parts, const QString& language, QWidget* par
     row->addLayout(right, 1);
     setCentralWidget(m_body);
     m_palette = new CommandPalette(m_parts.theme, this);
+    m_stack->addWidget(m_waiting);
+    connect(m_waiting, &EmptyState::activated, this, [this] {
+        for (const Docked& each : std::as_const(m_docked))
+            if (each.description.withoutServer)
+                return void(openPage(each.description.id));
+    });
 
     m_desk = std::make_unique<WindowDesk>(*this, m_parts, m_actions);
     for (const PageDescription& page : allPages()) {
@@ -97,6 +100,8 @@ MainWindow::MainWindow(const Parts& parts, const QString& language, QWidget* par
         if (!m_parts.entrance.isLocking())
             unlock();
     });
+    connect(&m_parts.session, &Session::passwordChangeRequired, this, // after work without the server
+            [this] { lock(tr("The server wants a new password from you. Nothing you typed is lost.")); });
     connect(&m_parts.entrance, &Entrance::unlocked, this, &MainWindow::unlock);
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, [this] {
@@ -112,7 +117,10 @@ MainWindow::MainWindow(const Parts& parts, const QString& language, QWidget* par
     countsChanged();
     linkChanged(m_parts.link.state());
     const QString last = QString::fromUtf8(m_parts.settings.read(pageKey));
-    if (!openPage(last.section(u':', 0, 0), last.section(u':', 1)) && !m_docked.isEmpty())
+    const bool opened = openPage(last.section(u':', 0, 0), last.section(u':', 1));
+    if (m_parts.session.isOffline() && !currentPage()) // something that works at once
+        Q_EMIT m_waiting->activated();
+    else if (!opened && !m_docked.isEmpty())
         openPage(m_docked.first().description.id);
 }
 
@@ -127,252 +135,6 @@ MainWindow::~MainWindow()
 }
 
 Desk& MainWindow::desk() { return *m_desk; }
-
-// ---------------------------------------------------------------------------------------------- building
-
-void MainWindow::buildNavigation()
-{
-    m_navigation->setFrameShape(QFrame::NoFrame);
-    m_navigation->setAccessibleName(tr("Pages"));
-    m_navigation->setIconSize({18, 18});
-    m_navigation->setUniformItemSizes(false);
-    m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_navigation->setObjectName(QStringLiteral("navigation"));
-    const auto fill = [this] {
-        const QSignalBlocker silent(m_navigation);
-        m_navigation->clear();
-        QPalette quiet = m_parts.theme.palette();
-        quiet.setColor(QPalette::Base, m_parts.theme.colour(ThemeRole::Header));
-        m_navigation->setPalette(quiet);
-        QFont small = m_parts.theme.font();
-        small.setPointSizeF(small.pointSizeF() * 0.86);
-        QString section;
-        int widest = 0;
-        for (int i = 0; i < m_docked.size(); ++i) {
-            const PageDescription& page = m_docked.at(i).description;
-            if (const QString title = sectionTitle(page.section); title != section) {
-                section = title;
-                auto* heading = new QListWidgetItem(title, m_navigation);
-                heading->setFlags(Qt::NoItemFlags);
-                heading->setFont(small);
-                heading->setForeground(m_parts.theme.colour(ThemeRole::Muted));
-                heading->setSizeHint({0, QFontMetrics(small).height() + 16});
-            }
-            auto* item = new QListWidgetItem(m_parts.theme.icon(page.icon), QString(page.text).remove(u'&'),
-                                             m_navigation);
-            item->setData(Qt::UserRole, i);
-            item->setToolTip(page.help);
-            item->setSizeHint({0, QFontMetrics(m_parts.theme.font()).height() + 16});
-            widest = std::max(widest, QFontMetrics(m_parts.theme.font()).horizontalAdvance(item->text()));
-            if (i == m_current)
-                m_navigation->setCurrentItem(item);
-        }
-        m_navigation->setFixedWidth(std::clamp(widest + 58, 150, 280));
-    };
-    fill();
-    connect(&m_parts.theme, &Theme::changed, this, fill);
-    connect(m_navigation, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
-        if (item && item->data(Qt::UserRole).isValid())
-            openPage(m_docked.at(item->data(Qt::UserRole).toInt()).description.id);
-    });
-    // Chosen by Enter or by a click: the work is in the page.
-    connect(m_navigation, &QListWidget::itemActivated, this, [this] {
-        if (Page* page = currentPage())
-            page->setFocus();
-    });
-}
-
-void MainWindow::buildActions()
-{
-    m_actions.setPermitted([this](int permission) { return m_desk->may(Permission(permission)); });
-    const auto act = [this](const Command& command, auto run) {
-        if (QAction* action = m_actions.declare(command)) {
-            addAction(action);
-            connect(action, &QAction::triggered, this, run);
-        }
-    };
-    const auto onPage = [this](void (Page::*what)()) {
-        return [this, what] {
-            if (Page* page = currentPage())
-                (page->*what)();
-        };
-    };
-    act({QStringLiteral("program.search"),
-         tr("&Search everywhere…"),
-         QStringLiteral("search"),
-         {QKeySequence(Qt::CTRL | Qt::Key_K)},
-         0,
-         tr("Find a person, class, page or command")},
-        [this] { m_palette->open(); });
-    act({QStringLiteral("program.decide"),
-         tr("Needs your &decision…"),
-         QStringLiteral("conflict"),
-         {},
-         0,
-         tr("What the server did not take")},
-        [this] { RefusedDialog(m_parts.outbox, this).exec(); });
-    act({QStringLiteral("program.lock"),
-         tr("&Lock"),
-         QStringLiteral("lock"),
-         {QKeySequence(Qt::CTRL | Qt::Key_L)},
-         0,
-         tr("Hide everything until the password is typed")},
-        [this] {
-            m_parts.entrance.askAgain(
-                [this](const QString& password) { return m_parts.session.isPassword(password); });
-            lock(tr("Locked. Nothing you typed is lost."));
-        });
-    act({QStringLiteral("program.logout"),
-         tr("Log &out"),
-         QStringLiteral("logout"),
-         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Q)},
-         0,
-         tr("End the session and let somebody else log in")},
-        [this] {
-            if (finishPages())
-                Q_EMIT logOutRequested();
-        });
-    act({QStringLiteral("program.quit"),
-         tr("&Quit"),
-         QStringLiteral("close"),
-         {QKeySequence(Qt::CTRL | Qt::Key_Q)},
-         0,
-         tr("Close the program; what is not sent is kept")},
-        [this] { close(); });
-    act({QStringLiteral("page.refresh"),
-         tr("&Read again"),
-         QStringLiteral("refresh"),
-         {QKeySequence(Qt::Key_F5)},
-         0,
-         tr("Read the page again from the server")},
-        onPage(&Page::refresh));
-    act({QStringLiteral("page.print"),
-         tr("&Print preview…"),
-         QStringLiteral("print"),
-         {QKeySequence(Qt::CTRL | Qt::Key_P)},
-         0,
-         tr("See the page as it will be printed")},
-        onPage(&Page::print));
-    act({QStringLiteral("page.find"),
-         tr("&Find on the page"),
-         QStringLiteral("filter"),
-         {QKeySequence(Qt::CTRL | Qt::Key_F)},
-         0,
-         tr("Find on this page")},
-        onPage(&Page::find));
-    act({QStringLiteral("page.navigation"),
-         tr("&List of pages"),
-         QStringLiteral("menu"),
-         {QKeySequence(Qt::Key_F6)},
-         0,
-         tr("Go to the list of pages and back")},
-        [this] {
-            Page* const page = currentPage();
-            if (m_navigation->hasFocus() && page)
-                page->setFocus();
-            else
-                m_navigation->setFocus();
-        });
-    for (int i = 0; i < m_docked.size(); ++i) {
-        PageDescription& page = m_docked[i].description;
-        if (page.keys.isEmpty() && i < 9)
-            page.keys = {QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i))};
-        auto* action = new QAction(m_parts.theme.icon(page.icon), page.text, this);
-        action->setShortcuts(page.keys);
-        action->setStatusTip(page.help);
-        action->setObjectName(QStringLiteral("open.") + page.id);
-        connect(action, &QAction::triggered, this, [this, id = page.id] { openPage(id); });
-        addAction(action);
-    }
-    act({QStringLiteral("help.topic"),
-         tr("&Help"),
-         QStringLiteral("help"),
-         {QKeySequence(Qt::Key_F1)},
-         0,
-         tr("What this page is for and how to work on it")},
-        [this] { showHelp(); });
-    act({QStringLiteral("help.keys"),
-         tr("&Keys"),
-         QStringLiteral("keyboard"),
-         {QKeySequence(Qt::CTRL | Qt::Key_Slash), QKeySequence(Qt::Key_Question)},
-         0,
-         tr("All keys of this program")},
-        [this] { showKeys(); });
-    act({QStringLiteral("help.about"),
-         tr("&About Zvonok"),
-         QStringLiteral("info"),
-         {},
-         0,
-         tr("Version, licence, server")},
-        [this] { showAbout(); });
-    for (const Command& command : KeySheet::gridKeys())
-        m_actions.declare(command);
-}
-
-void MainWindow::buildMenus(const QString& language)
-{
-    QMenu* program = menuBar()->addMenu(tr("&Zvonok"));
-    const auto add = [this](QMenu* menu, const char* id) {
-        if (QAction* action = m_actions.action(QLatin1String(id)))
-            menu->addAction(action);
-    };
-    for (const char* id :
-         {"program.search", "program.decide", "program.lock", "program.logout", "program.quit"})
-        add(program, id);
-    QMenu* pages = menuBar()->addMenu(tr("&Pages"));
-    for (const Docked& each : std::as_const(m_docked))
-        pages->addAction(findChild<QAction*>(QStringLiteral("open.") + each.description.id));
-    pages->addSeparator();
-    for (const char* id : {"page.refresh", "page.find", "page.print", "page.navigation"})
-        add(pages, id);
-
-    QMenu* view = menuBar()->addMenu(tr("&View"));
-    const auto choice = [](QMenu* menu, QActionGroup* group, const QString& text, bool checked) {
-        QAction* action = menu->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(checked);
-        group->addAction(action);
-        return action;
-    };
-    QMenu* look = view->addMenu(m_parts.theme.icon(QStringLiteral("appearance")), tr("&Colours"));
-    auto* looks = new QActionGroup(this);
-    const std::array<QPair<QString, ThemeChoice>, 4> themes{
-        {{tr("As the &system"), ThemeChoice::System},
-         {tr("&Light"), ThemeChoice::Light},
-         {tr("&Dark"), ThemeChoice::Dark},
-         {tr("&High contrast"), ThemeChoice::HighContrast}}};
-    for (const auto& [text, theme] : themes)
-        connect(choice(look, looks, text, m_parts.theme.choice() == theme), &QAction::triggered, this,
-                [this, theme = theme] {
-                    m_parts.theme.setChoice(theme);
-                    Q_EMIT themeChosen();
-                });
-    QMenu* size = view->addMenu(tr("&Size of letters"));
-    auto* sizes = new QActionGroup(this);
-    for (const int percent : {85, 100, 115, 130, 150})
-        connect(choice(size, sizes, tr("%1 %").arg(percent), m_parts.theme.fontPercent() == percent),
-                &QAction::triggered, this, [this, percent] {
-                    m_parts.theme.setFontPercent(percent);
-                    Q_EMIT themeChosen();
-                });
-    QMenu* tongue = view->addMenu(tr("&Language"));
-    auto* tongues = new QActionGroup(this);
-    // Each in its own words, whatever the language of the moment is.
-    const std::array<QPair<QString, QString>, 2> languages{
-        {{QString::fromUtf8("\xd0\xa0\xd1\x83\xd1\x81\xd1\x81\xd0\xba\xd0\xb8\xd0\xb9"),
-          QStringLiteral("ru")},
-         {QStringLiteral("English"), QStringLiteral("en")}}};
-    for (const auto& [text, code] : languages)
-        connect(choice(tongue, tongues, text, code == language), &QAction::triggered, this,
-                [this, code = code] {
-                    if (finishPages())
-                        Q_EMIT languageChosen(code);
-                });
-
-    QMenu* help = menuBar()->addMenu(tr("&Help"));
-    for (const char* id : {"help.topic", "help.keys", "help.about"})
-        add(help, id);
-}
 
 // ------------------------------------------------------------------------------------------------- pages
 
@@ -409,15 +171,18 @@ bool MainWindow::openPage(const QString& page, const QString& place)
     const int to = indexOf(page);
     if (to < 0)
         return false;
-    if (to != m_current) {
+    if (to != m_current || !currentPage()) {
         if (Page* current = currentPage(); current && !current->finish()) {
-            const QSignalBlocker silent(m_navigation);
-            for (int i = 0; i < m_navigation->count(); ++i)
-                if (m_navigation->item(i)->data(Qt::UserRole) == m_current)
-                    m_navigation->setCurrentRow(i);
+            markCurrent();
             return false;
         }
         Docked& docked = m_docked[to];
+        if (mustWait(docked)) {
+            m_current = to;
+            m_waitingPlace = place;
+            showWaiting(docked);
+            return true;
+        }
         if (!docked.page) {
             docked.page = docked.description.make(*m_desk, m_stack);
             m_stack->addWidget(docked.page);
@@ -434,10 +199,7 @@ bool MainWindow::openPage(const QString& page, const QString& place)
         m_current = to;
         m_stack->setCurrentWidget(docked.page);
         m_caption.clear();
-        const QSignalBlocker silent(m_navigation);
-        for (int i = 0; i < m_navigation->count(); ++i)
-            if (m_navigation->item(i)->data(Qt::UserRole) == to)
-                m_navigation->setCurrentRow(i);
+        markCurrent();
         if (!fromList) // who walks through the list with arrows stays in it
             docked.page->setFocus();
     }
@@ -446,6 +208,41 @@ bool MainWindow::openPage(const QString& page, const QString& place)
     updateTitle();
     m_parts.settings.write(pageKey, currentPlace().toUtf8());
     return true;
+}
+
+void MainWindow::markCurrent()
+{
+    const QSignalBlocker silent(m_navigation);
+    for (int i = 0; i < m_navigation->count(); ++i)
+        if (m_navigation->item(i)->data(Qt::UserRole) == m_current)
+            m_navigation->setCurrentRow(i);
+}
+
+// A page that is there shows what it has, with or without a connection.
+bool MainWindow::mustWait(const Docked& docked) const
+{
+    const ServerLink::State state = m_parts.link.state();
+    const bool away = m_parts.session.isOffline() || state == ServerLink::State::Disconnected ||
+                      state == ServerLink::State::Connecting;
+    return away && !docked.page && !docked.description.withoutServer;
+}
+
+void MainWindow::showWaiting(const Docked& docked)
+{
+    m_waiting->setIcon(docked.description.icon);
+    m_waiting->setText(
+        tr("This page needs the server"),
+        tr("It opens by itself as soon as the server is back. Journals that this workstation has "
+           "seen in the last days can be read and filled in without it."));
+    const auto works = std::find_if(m_docked.cbegin(), m_docked.cend(),
+                                    [](const Docked& each) { return each.description.withoutServer; });
+    m_waiting->setAction(works == m_docked.cend()
+                             ? QString()
+                             : tr("Go to “%1”").arg(QString(works->description.text).remove(u'&')));
+    m_stack->setCurrentWidget(m_waiting);
+    m_caption.clear();
+    markCurrent();
+    updateTitle();
 }
 
 bool MainWindow::finishPages()
@@ -480,6 +277,8 @@ void MainWindow::linkChanged(ServerLink::State state)
         m_offlineSince = {};
         m_status->setOfflineSince({});
         m_messages->dismiss(key);
+        if (m_current >= 0 && !currentPage())
+            openPage(m_docked.at(m_current).description.id, std::exchange(m_waitingPlace, {}));
         return;
     }
     if (state == ServerLink::State::Refused) {
@@ -489,28 +288,41 @@ void MainWindow::linkChanged(ServerLink::State state)
             lock(tr("The session has ended. Log in again; nothing you typed is lost."));
         return;
     }
-    if (state != ServerLink::State::Disconnected || !m_parts.session.isOpen())
-        return;
+    if (m_parts.session.isOffline() || (state == ServerLink::State::Disconnected && m_parts.session.isOpen()))
+        tellOffline();
+}
+
+void MainWindow::tellOffline()
+{
     if (!m_offlineSince.isValid())
         m_offlineSince = QDateTime::currentDateTime();
     m_status->setOfflineSince(m_offlineSince);
     const int unsent = m_parts.outbox.waiting();
     const QString since = m_offlineSince.toString(QStringLiteral("HH:mm"));
-    m_messages->show({key, MessageLevel::Warning,
-                      unsent == 0
-                          ? tr("No connection to the server since %1. Go on working: what you type is "
-                               "kept here and sent when it is back.")
-                                .arg(since)
-                          : tr("No connection to the server since %1. %n change(s) of yours are kept here "
-                               "and will be sent when it is back.",
-                               nullptr, unsent)
-                                .arg(since),
-                      tr("Try now"), [this] { m_parts.link.retryNow(); }, false});
+    const QString text =
+        m_parts.session.isOffline()
+            ? (unsent == 0
+                   ? tr("The server cannot be reached. Journals are shown as this workstation saw them last; "
+                        "what you type is kept here and sent when it is back.")
+                   : tr("The server cannot be reached. Journals are shown as this workstation saw them last; "
+                        "%n change(s) of yours are kept here and will be sent when it is back.",
+                        nullptr, unsent))
+        : unsent == 0 ? tr("No connection to the server since %1. Go on working: what you type is "
+                           "kept here and sent when it is back.")
+                            .arg(since)
+                      : tr("No connection to the server since %1. %n change(s) of yours are kept here "
+                           "and will be sent when it is back.",
+                           nullptr, unsent)
+                            .arg(since);
+    m_messages->show({QStringLiteral("offline"), MessageLevel::Warning, text, tr("Try now"),
+                      [this] { m_parts.link.retryNow(); }, false});
 }
 
 void MainWindow::countsChanged()
 {
     m_status->setUnsent(m_parts.outbox.waiting());
+    if (m_offlineSince.isValid())
+        tellOffline(); // it says how many
     const int refused = int(m_parts.outbox.refused().size());
     if (QAction* action = m_actions.action(QStringLiteral("program.decide")))
         action->setEnabled(refused > 0);
@@ -613,26 +425,5 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_parts.settings.write(geometryKey, saveGeometry());
     QMainWindow::closeEvent(event);
 }
-
-// -------------------------------------------------------------------------------------------------- help
-
-void MainWindow::showKeys()
-{
-    QList<QPair<QString, QString>> titles{{QStringLiteral("program"), tr("Program")},
-                                          {QStringLiteral("page"), tr("Pages")},
-                                          {QStringLiteral("grid"), tr("Journal and other grids")}};
-    for (const Docked& each : std::as_const(m_docked))
-        titles.append({each.description.id, QString(each.description.text).remove(u'&')});
-    titles.append({QStringLiteral("help"), tr("Help")});
-    KeySheet(m_actions, titles, this).exec();
-}
-
-void MainWindow::showHelp()
-{
-    const QString topic = m_current < 0 ? QString() : m_docked.at(m_current).description.id;
-    (new HelpDialog(topic, this))->show();
-}
-
-void MainWindow::showAbout() { HelpDialog::about(m_parts.link.server(), this); }
 
 } // namespace zvonok::client

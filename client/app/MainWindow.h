@@ -6,7 +6,9 @@
 #include "client/app/Entrance.h"
 #include "client/shell/Desk.h"
 #include "client/shell/PageDescription.h"
+#include "client/store/ReplyStore.h"
 #include "client/widgets/CommandPalette.h"
+#include "client/widgets/EmptyState.h"
 #include "client/widgets/StatusLine.h"
 
 #include <QMainWindow>
@@ -31,13 +33,14 @@ public:
         Theme& theme;
         Settings& settings;
         Entrance& entrance;
+        const std::shared_ptr<ReplyStore>& store; // another one after a log-in
     };
     MainWindow(const Parts& parts, const QString& language, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     bool openPage(const QString& page, const QString& place = {});
-    QStringList pages() const; // that the person may see, in order
-    Page* currentPage() const;
+    QStringList pages() const;    // that the person may see, in order
+    Page* currentPage() const;    // nullptr: it waits for the server
     QString currentPlace() const; // "journal:7А/Алгебра"
     bool finishPages();
     void lock(const QString& why); // the entrance over everything, typed things kept
@@ -68,6 +71,10 @@ private:
     void buildActions();
     void buildMenus(const QString& language);
     void linkChanged(ServerLink::State state);
+    void tellOffline();
+    void markCurrent();
+    bool mustWait(const Docked& docked) const;
+    void showWaiting(const Docked& docked);
     void countsChanged();
     void unlock();
     void restartIdle();
@@ -87,6 +94,8 @@ private:
     MessageBar* m_messages;
     StatusLine* m_status;
     CommandPalette* m_palette;
+    EmptyState* m_waiting; // in the place of a page that needs the server
+    QString m_waitingPlace;
     QWidget* m_body;
     QString m_caption;
     QDateTime m_offlineSince;

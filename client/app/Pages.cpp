@@ -3,8 +3,11 @@
 
 #include "client/admin/AdminPages.h"
 #include "client/assessment/AssessmentPages.h"
+#include "client/control/ControlPages.h"
+#include "client/diary/DiaryPages.h"
 #include "client/journal/JournalPages.h"
 #include "client/people/PeoplePages.h"
+#include "client/planning/PlanningPages.h"
 #include "client/reports/ReportsPages.h"
 
 #include <QCoreApplication>
@@ -15,13 +18,21 @@ PageDescriptions allPages()
 {
     PageDescriptions pages = journalPages();
     pages += assessmentPages();
+    pages += controlPages();
+    pages += planningPages();
+    pages += diaryPages();
     pages += peoplePages();
     pages += reportsPages();
     pages += adminPages();
     return pages;
 }
 
-void attend(Desk& desk) { attendPeople(desk); }
+void attend(Desk& desk)
+{
+    attendPeople(desk);
+    attendJournals(desk);
+    attendDiary(desk);
+}
 
 QString sectionTitle(PageSection section)
 {

@@ -4,6 +4,8 @@
 #include <QPasswordDigestor>
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 namespace zvonok::client {
 
 namespace {
@@ -12,6 +14,14 @@ bool tokenIsDead(FailureCode code)
 {
     return code == FailureCode::NotAuthenticated || code == FailureCode::WrongCredentials ||
            code == FailureCode::NotFound || code == FailureCode::NotPermitted;
+}
+
+// Only who reads journals has anything to do without the server; of others nothing is kept.
+bool worksOffline(const Who& who)
+{
+    return std::any_of(who.grants.begin(), who.grants.end(), [](const GrantLine& grant) {
+        return grant.permission == Permission::JournalRead && grant.reach != 0;
+    });
 }
 
 // Weak beside the server's own: it only has to outlast a memory dump of a locked workstation, on the GUI
@@ -28,6 +38,12 @@ QByteArray verifierOf(const QString& password, const QByteArray& salt)
 Session::Session(ServerLink& link, QObject* parent) : QObject(parent), m_link(link)
 {
     m_link.setGreeter(this);
+    connect(&m_link, &ServerLink::attemptFailed, this, [this](const Failure& failure) {
+        if (isOpen() || m_offline || m_password.isEmpty())
+            return; // it comes back by itself
+        m_unreached = failure;
+        tryOffline();
+    });
 }
 
 Session::~Session() { m_link.setGreeter(nullptr); }
@@ -38,7 +54,53 @@ void Session::logIn(const QString& host, quint16 port, const QString& login, con
     m_password = password;
     m_token.clear();
     m_waiting = {};
+    m_offline = false;
+    m_unreached.reset();
+    m_store.reset();
     m_link.connectToServer(host, port);
+    if (m_keptFolder.isEmpty())
+        return;
+    // While the server is asked: both take a moment.
+    m_store = std::make_shared<ReplyStore>(m_keptFolder, m_link.server(), login, m_clock);
+    connect(m_store.get(), &ReplyStore::found, this, &Session::tryOffline);
+    m_store->open(password);
+}
+
+void Session::giveUp()
+{
+    m_unreached.reset();
+    m_password.clear();
+    m_link.disconnectFromServer();
+}
+
+void Session::tryOffline()
+{
+    if (!m_unreached || (m_store && m_store->isOpening()))
+        return;
+    const Failure failure = *std::exchange(m_unreached, std::nullopt);
+    const auto who = m_store ? m_store->find(WhoAmI{}) : std::nullopt;
+    if (!who || m_store->lastFound() != ReplyStore::Found::Opened) {
+        const auto what = m_store ? m_store->lastFound() : ReplyStore::Found::Nothing;
+        m_password.clear();
+        Q_EMIT notReached(failure, what, m_store ? m_store->triesLeft() : 0);
+        return;
+    }
+    m_who = who->reply;
+    m_offline = true;
+    remember(m_password);
+    Q_EMIT opened(m_who);
+}
+
+void Session::prove(const QString& password)
+{
+    if (!m_store)
+        return;
+    if (worksOffline(m_who)) {
+        m_store->prove(password);
+        m_store->keep(WhoAmI{}, m_who);
+    } else {
+        m_store.reset();
+    }
 }
 
 void Session::greet(ServerLink& link, Done done)
@@ -70,11 +132,15 @@ void Session::take(const Result<LoggedIn>& answer, const Done& done)
     if (!answer) {
         const FailureCode code = answer.error().code;
         // A lost connection is tried again with the same password; an answer is final.
-        if (code != FailureCode::ConnectionLost && code != FailureCode::TimedOut && code != FailureCode::Busy)
+        if (code != FailureCode::ConnectionLost && code != FailureCode::TimedOut &&
+            code != FailureCode::Busy) {
             m_password.clear();
+            m_offline = false;
+        }
         done(tl::unexpected(answer.error()));
         return;
     }
+    m_unreached.reset();
     if (!answer->token.isEmpty())
         m_token = answer->token;
     m_who = answer->who;
@@ -83,9 +149,12 @@ void Session::take(const Result<LoggedIn>& answer, const Done& done)
         Q_EMIT passwordChangeRequired();
         return;
     }
-    if (!m_password.isEmpty())
+    if (!m_password.isEmpty()) {
         remember(m_password);
+        prove(m_password);
+    }
     m_password.clear();
+    m_offline = false;
     settle(done);
 }
 
@@ -120,6 +189,8 @@ void Session::changePassword(const QString& newPassword)
             m_password.clear();
             remember(newPassword);
             m_who.mustChangePassword = false;
+            prove(newPassword);
+            m_offline = false;
             if (const Done done = std::exchange(m_waiting, {}))
                 settle(done);
         });
@@ -132,6 +203,9 @@ void Session::logOut()
     m_token.clear();
     m_password.clear();
     m_verifier.clear();
+    m_store.reset();
+    m_offline = false;
+    m_unreached.reset();
     m_link.disconnectFromServer();
 }
 

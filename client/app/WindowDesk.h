@@ -19,6 +19,7 @@ public:
     ServerLink& link() override { return m_parts.link; }
     ChangeRouter& changes() override { return m_parts.changes; }
     Outbox& outbox() override { return m_parts.outbox; }
+    ReplyStore* store() override { return m_parts.store.get(); }
     const Theme& theme() const override { return m_parts.theme; }
     Actions& actions() override { return m_actions; }
     Settings& settings() override { return m_parts.settings; }

@@ -2,6 +2,7 @@
 #include "client/assessment/ClassSummaryPage.h"
 
 #include "client/link/FailureText.h"
+#include "client/link/Outbox.h"
 #include "client/link/ServerLink.h"
 #include "common/reports/ReportMessages.h"
 
@@ -74,6 +75,27 @@ ClassSummaryPage::ClassSummaryPage(Desk& desk, QWidget* parent)
         load(period.kind, period.ordinal);
     });
     connect(&desk.link(), &ServerLink::ready, this, &ClassSummaryPage::refresh);
+    connect(m_model, &ClassSummaryModel::submitted, this, &ClassSummaryPage::submit);
+    connect(&desk.outbox(), &Outbox::acknowledged, this, [this](qint64 sequence, const QByteArray& reply) {
+        if (!m_open.contains(sequence))
+            return;
+        const SaveBehaviour act = m_open.take(sequence);
+        const auto saved = wire::decode<BehaviourSaved>(reply);
+        const bool all = saved && m_model->settle(act, *saved);
+        if (!m_desk.outbox().isRefused(sequence))
+            return;
+        if (all)
+            m_desk.outbox().dismiss(sequence);
+        else
+            tellRefused(sequence, m_model->describe(act), {FailureCode::Conflict, {}, {}, {}});
+    });
+    connect(&desk.outbox(), &Outbox::wasRefused, this, [this](qint64 sequence, const Failure& failure) {
+        if (!m_open.contains(sequence))
+            return;
+        const SaveBehaviour act = m_open.take(sequence);
+        m_model->giveUp(act);
+        tellRefused(sequence, m_model->describe(act), failure);
+    });
     m_pending = QString::fromUtf8(desk.settings().read(placeKey));
     loadClasses();
 }
@@ -166,6 +188,7 @@ void ClassSummaryPage::load(PeriodKind kind, qint32 ordinal)
                 return tellFailure(tr("The marks of the class were not read"), summary.error());
             m_messages->dismiss(messageKey);
             m_model->load(*summary);
+            resume();
             showPeriods();
             if (m_grid->controller().row() < 0 && m_model->rowCount() > 0 && m_model->columnCount() > 0)
                 m_grid->controller().moveTo(0, 0);
@@ -182,7 +205,11 @@ void ClassSummaryPage::showPeriods()
     const ClassSummary& summary = m_model->summary();
     m_periods->clear();
     for (const PeriodLine& period : summary.periods) {
-        m_periods->addItem(period.name);
+        m_periods->addItem(period.kind == PeriodKind::Year    ? tr("Year %1").arg(period.name)
+                           : period.kind == PeriodKind::Final ? tr("Final marks")
+                           : period.kind != PeriodKind::Exam  ? period.name
+                           : period.ordinal == 1              ? tr("Exam")
+                                                              : tr("Exam %1").arg(period.ordinal));
         if (period.kind == summary.period.kind && period.ordinal == summary.period.ordinal)
             m_periods->setCurrentIndex(m_periods->count() - 1);
     }
@@ -218,9 +245,44 @@ bool ClassSummaryPage::eventFilter(QObject* watched, QEvent* event)
 void ClassSummaryPage::goToSheet()
 {
     const int column = m_grid->controller().column();
-    if (column >= 0)
+    if (column >= 0 && !m_model->isBehaviour(column))
         m_desk.openPage(QStringLiteral("period-marks"),
                         m_model->summary().className + u'/' + m_model->columnName(column));
+}
+
+void ClassSummaryPage::submit(const SaveBehaviour& act)
+{
+    const QByteArray key = "behaviour " + QByteArray::number(act.marks.first().pupil.value) + ' ' +
+                           QByteArray::number(int(act.kind)) + ' ' + QByteArray::number(act.ordinal);
+    m_open.insert(m_desk.outbox().append(act, m_model->describe(act), key), act);
+}
+
+// What an earlier run left shows as waiting.
+void ClassSummaryPage::resume()
+{
+    const QList<OutboxEntry> waiting = m_desk.outbox().waitingEntries();
+    for (const OutboxEntry& entry : waiting) {
+        if (entry.number != SaveBehaviour::message.number)
+            continue;
+        const auto act = wire::decode<SaveBehaviour>(entry.body);
+        if (!act || act->schoolClass != m_class)
+            continue;
+        m_open.insert(entry.sequence, *act);
+        m_model->resume(*act);
+    }
+}
+
+void ClassSummaryPage::tellRefused(qint64 sequence, const QString& context, const Failure& failure)
+{
+    const QString key = QStringLiteral("refused.%1").arg(sequence);
+    m_messages->show({key, MessageLevel::Error,
+                      tr("%1 — is not saved: %2").arg(context, FailureText::sentence(failure)),
+                      tr("Let it go"),
+                      [this, sequence, key] {
+                          m_desk.outbox().dismiss(sequence);
+                          m_messages->dismiss(key);
+                      },
+                      true});
 }
 
 void ClassSummaryPage::print()

@@ -41,6 +41,9 @@ private:
     void load(PeriodKind kind, qint32 ordinal);
     void tellFailure(const QString& what, const Failure& failure);
     void showPeriods();
+    void submit(const SaveBehaviour& act);
+    void resume();
+    void tellRefused(qint64 sequence, const QString& context, const Failure& failure);
 
     Desk& m_desk;
     ClassSummaryModel* m_model;
@@ -53,7 +56,8 @@ private:
     QList<ClassLine> m_list;
     Id<SchoolClass> m_class;
     QString m_pending;
-    quint64 m_asked = 0; // answers to an earlier question are ignored
+    quint64 m_asked = 0;                 // answers to an earlier question are ignored
+    QHash<qint64, SaveBehaviour> m_open; // in the outbox, shown by the model
 };
 
 } // namespace zvonok::client

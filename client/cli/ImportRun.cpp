@@ -44,22 +44,25 @@ struct Tally {
             return;
         }
     }
-    void add(const ImportProblem& problem)
-    {
-        problems.append(
-            QJsonObject{{QStringLiteral("file"), problem.fileName},
-                        {QStringLiteral("sheet"), problem.sheetName},
-                        {QStringLiteral("row"), problem.row},
-                        {QStringLiteral("column"), problem.column},
-                        {QStringLiteral("field"), problem.field},
-                        {QStringLiteral("reason"), problem.code},
-                        {QStringLiteral("text"), problem.text},
-                        {QStringLiteral("refused"), problem.severity == ProblemSeverity::Refuse}});
-    }
+    void add(const ImportProblem& problem) { problems.append(jsonOf(problem)); }
 };
 
-// The user knows better than the headings: {"1": "lastName", "3": ""}.
-Result<Nothing> applyMap(ColumnMapping& mapping, const QString& file, const ImportDictionary& dictionary)
+} // namespace
+
+QJsonObject jsonOf(const ImportProblem& problem)
+{
+    return {{QStringLiteral("file"), problem.fileName},
+            {QStringLiteral("sheet"), problem.sheetName},
+            {QStringLiteral("row"), problem.row},
+            {QStringLiteral("column"), problem.column},
+            {QStringLiteral("field"), problem.field},
+            {QStringLiteral("reason"), problem.code},
+            {QStringLiteral("text"), problem.text},
+            {QStringLiteral("refused"), problem.severity == ProblemSeverity::Refuse}};
+}
+
+Result<Nothing> applyColumnMap(ColumnMapping& mapping, const QString& file,
+                               const ImportDictionary& dictionary)
 {
     if (file.isEmpty())
         return Nothing{};
@@ -83,8 +86,6 @@ Result<Nothing> applyMap(ColumnMapping& mapping, const QString& file, const Impo
     return Nothing{};
 }
 
-} // namespace
-
 Result<QJsonObject> runImport(SyncLink& link, const QString& kindName, const QStringList& files,
                               const ImportSettings& settings)
 {
@@ -105,7 +106,7 @@ Result<QJsonObject> runImport(SyncLink& link, const QString& kindName, const QSt
     ImportPreview preview(dictionary, words, options);
     for (const Table& table : *tables) {
         ColumnMapping mapping = ColumnMapping::detect(table, dictionary, words);
-        if (auto mapped = applyMap(mapping, settings.mapFile, dictionary); !mapped)
+        if (auto mapped = applyColumnMap(mapping, settings.mapFile, dictionary); !mapped)
             return tl::unexpected(mapped.error());
         preview.add(table, mapping);
     }

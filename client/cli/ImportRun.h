@@ -3,6 +3,7 @@
 #pragma once
 
 #include "client/link/SyncLink.h"
+#include "client/tables/ImportPreview.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -13,6 +14,11 @@ struct ImportSettings {
     bool dryRun = false; // nothing is changed
     QString mapFile;     // {"1": "lastName"}: columns from 1; empty: by the headings
 };
+
+QJsonObject jsonOf(const ImportProblem& problem);
+// The user knows better than the headings: {"1": "lastName", "3": ""}. An empty file name changes nothing.
+Result<Nothing> applyColumnMap(ColumnMapping& mapping, const QString& file,
+                               const ImportDictionary& dictionary);
 
 // kind: pupils, staff, classes, groups. Answers counts, the id of the act (to undo it), and every row that
 // was refused with file, row, column and reason.

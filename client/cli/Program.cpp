@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/cli/Program.h"
 
+#include "client/cli/DiaryCommand.h"
 #include "client/cli/ImportRun.h"
 #include "client/cli/Lists.h"
+#include "client/cli/PlanImportRun.h"
 #include "client/cli/Registry.h"
 #include "client/cli/UserCommand.h"
 #include "client/print/ReportExporter.h"
@@ -101,7 +103,7 @@ void Program::print(const QJsonObject& json)
     m_out.flush();
 }
 
-int Program::connectAndLogIn()
+int Program::connectToServer()
 {
     const qsizetype colon = m_given.server.lastIndexOf(u':');
     const QString host = colon > 0 ? m_given.server.left(colon) : m_given.server;
@@ -117,6 +119,13 @@ int Program::connectAndLogIn()
               << fingerprintWords(m_link.serverFingerprint()).join(u' ') << Qt::endl;
         return NoConnection;
     }
+    return Done;
+}
+
+int Program::connectAndLogIn()
+{
+    if (const int code = connectToServer(); code != Done)
+        return code;
     QString password = qEnvironmentVariable("ZVONOK_PASSWORD");
     if (!m_given.passwordFile.isEmpty()) {
         QFile file(m_given.passwordFile);
@@ -137,12 +146,27 @@ int Program::connectAndLogIn()
 
 int Program::methods()
 {
+    // The rules are the server's; without one the list is still worth having.
+    QHash<int, RequestRule> rules;
+    if (connectToServer() != Done)
+        m_err << "zvonokctl: no server answers, so the access rules are left out" << Qt::endl;
+    else if (const auto listed = m_link.call(ListRequests{}))
+        for (const RequestRule& each : listed->rules)
+            rules.insert(each.number, each);
+    else
+        return refuse(listed.error());
     QJsonArray all;
-    for (const RequestEntry& entry : allRequests())
-        all.append(QJsonObject{{QStringLiteral("name"), entry.name},
-                               {QStringLiteral("number"), entry.message.number},
-                               {QStringLiteral("changes"), entry.message.kind == wire::MessageKind::Command},
-                               {QStringLiteral("fields"), entry.fields}});
+    for (const RequestEntry& entry : allRequests()) {
+        QJsonObject line{{QStringLiteral("name"), entry.name},
+                         {QStringLiteral("number"), entry.message.number},
+                         {QStringLiteral("changes"), entry.message.kind == wire::MessageKind::Command},
+                         {QStringLiteral("fields"), entry.fields}};
+        if (const auto rule = rules.constFind(entry.message.number); rule != rules.cend()) {
+            line.insert(QStringLiteral("rule"), rule->rule);
+            line.insert(QStringLiteral("lane"), rule->lane);
+        }
+        all.append(line);
+    }
     m_out << QJsonDocument(all).toJson(QJsonDocument::Indented);
     return Done;
 }
@@ -234,6 +258,11 @@ Result<RunReport> Program::reportRequest(const QString& name, const QStringList&
                     request.group = line.id;
             if (!request.group)
                 return fail(FailureCode::NotFound, key, {value});
+        } else if (key == QStringLiteral("pupil")) {
+            auto pupil = pupilNamed(m_link, value);
+            if (!pupil)
+                return tl::unexpected(pupil.error());
+            request.pupil = *pupil;
         } else if (key == QStringLiteral("language")) {
             request.language = value;
         } else {
@@ -324,11 +353,11 @@ int Program::password(const QStringList& arguments)
     return changed ? int(Done) : refuse(changed.error());
 }
 
-int Program::user(const QStringList& arguments)
+int Program::tree(const QStringList& arguments, Result<UserOutcome> (*command)(SyncLink&, const QStringList&))
 {
     if (const int code = connectAndLogIn(); code != Done)
         return code;
-    auto outcome = runUser(m_link, arguments);
+    auto outcome = command(m_link, arguments);
     if (!outcome)
         return refuse(outcome.error());
     if (!outcome->usage.isEmpty())
@@ -412,11 +441,17 @@ int Program::restore(const QCommandLineParser& parser, const QStringList& argume
 int Program::importFiles(const QCommandLineParser& parser, const QStringList& arguments)
 {
     if (arguments.size() < 2)
-        return usage(QStringLiteral("import pupils|staff|classes|groups FILE… [--dry-run]"));
+        return usage(QStringLiteral(
+            "import pupils|staff|classes|groups FILE… [--dry-run], or import plan FILE --param subject=NAME "
+            "--param grade=N [--param name=TEXT] [--param group=CLASS/SUBJECT] [--dry-run]"));
     if (const int code = connectAndLogIn(); code != Done)
         return code;
-    auto outcome = runImport(m_link, arguments.first(), arguments.mid(1),
-                             {parser.isSet(QStringLiteral("dry-run")), parser.value(QStringLiteral("map"))});
+    const ImportSettings settings{parser.isSet(QStringLiteral("dry-run")),
+                                  parser.value(QStringLiteral("map"))};
+    auto outcome =
+        arguments.first() == QStringLiteral("plan")
+            ? runPlanImport(m_link, arguments.at(1), parser.values(QStringLiteral("param")), settings)
+            : runImport(m_link, arguments.first(), arguments.mid(1), settings);
     if (!outcome)
         return refuse(outcome.error());
     print(*outcome);
@@ -434,15 +469,18 @@ int Program::run(const QStringList& arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral(
         "Zvonok from a shell. Commands:\n"
-        "  methods                         every request with its number and fields\n"
+        "  methods                         every request: number, access rule (asked of the server), fields\n"
         "  call REQUEST [JSON|-]           send one request, print its reply\n"
         "  import KIND FILE… [--dry-run]   pupils, staff, classes or groups from CSV, XLSX, "
         "ODS, HTML tables\n"
+        "  import plan FILE --param subject=NAME --param grade=N   a plan of lessons (also name=, group=, "
+        "sheet=)\n"
         "  report NAME --param key=value… --format pdf|xlsx|ods|csv|html -o FILE   (report "
         "--list: the catalogue)\n"
         "  export KIND --format csv|xlsx|ods|json -o FILE   pupils, staff, classes, groups, "
         "accounts, audit\n"
-        "  user list|create|disable|enable|password|roles …   accounts\n"
+        "  user list|create|class|disable|enable|password|roles …   accounts\n"
+        "  diary [PUPIL] [DATE] [totals]   the week of a pupil, or how each subject stands\n"
         "  password NEW-PASSWORD-FILE      change the own password\n"
         "  backup                          into the server's backup folder\n"
         "  restore FILE --data FOLDER      a backup into an empty folder, on the server's machine\n"
@@ -465,7 +503,7 @@ int Program::run(const QStringList& arguments)
     option("map", "Which column is what, as JSON {\"column\": \"field\"} with columns from 1.", "FILE");
     option("data", "Folder to restore into.", "FOLDER");
     option("backup-key", "Key that the backup was made with.", "FILE");
-    option("param", "Of a report, key=value.", "KEY=VALUE");
+    option("param", "Of a report or an import, key=value.", "KEY=VALUE");
     option("pupils", "Of the demo school.", "N");
     option("years", "Of the demo school.", "N");
     parser.addOption(QCommandLineOption(QStringLiteral("list"), QStringLiteral("The catalogue of reports.")));
@@ -504,7 +542,9 @@ int Program::run(const QStringList& arguments)
     if (command == QStringLiteral("password"))
         return password(rest);
     if (command == QStringLiteral("user"))
-        return user(rest);
+        return tree(rest, runUser);
+    if (command == QStringLiteral("diary"))
+        return tree(rest, runDiary);
     if (command == QStringLiteral("proto"))
         return proto();
     if (command == QStringLiteral("export"))

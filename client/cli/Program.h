@@ -3,6 +3,7 @@
 // usage, 3 no connection. One thread.
 #pragma once
 
+#include "client/cli/UserCommand.h"
 #include "client/link/SyncLink.h"
 #include "common/Protocol.h"
 
@@ -27,6 +28,7 @@ private:
         QString fingerprint;
     };
 
+    int connectToServer();
     int connectAndLogIn();
     int refuse(const Failure& failure);
     int usage(const QString& text);
@@ -39,7 +41,7 @@ private:
     int verify();
     int backup();
     int password(const QStringList& arguments);
-    int user(const QStringList& arguments);
+    int tree(const QStringList& arguments, Result<UserOutcome> (*command)(SyncLink&, const QStringList&));
     int proto();
     int exportFile(const QCommandLineParser& parser, const QStringList& arguments);
     int restore(const QCommandLineParser& parser, const QStringList& arguments);

@@ -9,7 +9,8 @@ namespace zvonok::client {
 namespace {
 
 const QString howTo =
-    QStringLiteral("user list [TEXT] | create staff:ID|pupil:ID ROLE… | disable LOGIN | enable "
+    QStringLiteral("user list [TEXT] | create staff:ID|pupil:ID|guardian:ID ROLE… | class CLASS "
+                   "pupil|guardian | disable LOGIN | enable "
                    "LOGIN | password LOGIN… | roles LOGIN ROLE…");
 
 std::optional<Role> roleNamed(const QString& name)
@@ -60,6 +61,8 @@ Result<UserOutcome> create(SyncLink& link, const QStringList& rest)
         request.staff = {id};
     else if (whose.startsWith(QLatin1String("pupil:")))
         request.pupil = {id};
+    else if (whose.startsWith(QLatin1String("guardian:")))
+        request.guardian = {id};
     if (id <= 0 || rest.size() < 2)
         return UserOutcome{{}, howTo};
     const auto roles = rolesNamed(rest.mid(1));
@@ -67,6 +70,20 @@ Result<UserOutcome> create(SyncLink& link, const QStringList& rest)
         return tl::unexpected(roles.error());
     request.roles = *roles;
     return told(link.call(request));
+}
+
+Result<UserOutcome> createForClass(SyncLink& link, const QStringList& rest)
+{
+    const auto role = rest.size() == 2 ? roleNamed(rest.at(1)) : std::nullopt;
+    if (!role)
+        return UserOutcome{{}, howTo};
+    const auto classes = link.call(ListClasses{});
+    if (!classes)
+        return tl::unexpected(classes.error());
+    for (const ClassLine& line : classes->classes)
+        if (line.name() == rest.at(0) || QString::number(line.id.value) == rest.at(0))
+            return told(link.call(CreateClassAccounts{line.id, *role}));
+    return fail(FailureCode::NotFound, QStringLiteral("class"), {rest.at(0)});
 }
 
 } // namespace
@@ -79,6 +96,8 @@ Result<UserOutcome> runUser(SyncLink& link, const QStringList& arguments)
         return told(link.call(ListAccounts{rest.join(u' ')}));
     if (act == QLatin1String("create"))
         return create(link, rest);
+    if (act == QLatin1String("class"))
+        return createForClass(link, rest);
     if (rest.isEmpty())
         return UserOutcome{{}, howTo};
     if (act == QLatin1String("password")) {

@@ -14,8 +14,8 @@ struct UserOutcome {
     QString usage; // not empty: wrong usage, this is the right one
 };
 
-// list [TEXT] | create staff:ID|pupil:ID ROLE… | disable LOGIN | enable LOGIN | password LOGIN… | roles LOGIN
-// ROLE… One-time passwords are in the reply, once.
+// list [TEXT] | create staff:ID|pupil:ID|guardian:ID ROLE… | class CLASS pupil|guardian | disable LOGIN |
+// enable LOGIN | password LOGIN… | roles LOGIN ROLE… One-time passwords are in the reply, once.
 Result<UserOutcome> runUser(SyncLink& link, const QStringList& arguments);
 
 } // namespace zvonok::client

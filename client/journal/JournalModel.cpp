@@ -27,6 +27,7 @@ void JournalModel::load(const JournalPage& page)
     const QVector<Work> oldWorks = m_works;
     const QHash<Place, Held> oldHeld = m_held;
     const bool samePage = page.group == m_group && page.from == m_from && page.to == m_to;
+    keepFrame(page);
     m_group = page.group;
     m_from = page.from;
     m_to = page.to;
@@ -125,12 +126,16 @@ void JournalModel::keepOverPage(const QVector<PupilRow>& pupils, const QVector<L
     QHash<qint64, int> workOfId;
     for (int i = 0; i < m_works.size(); ++i)
         workOfId.insert(m_works.at(i).state.assignment.value, i);
+    // A work that the server has made stays, also where the page was read before it was: what is typed into
+    // it would have no place else.
     QHash<int, int> movedWork;
+    for (int i = 0; i < works.size(); ++i)
+        if (const Work& work = works.at(i); work.state.assignment)
+            movedWork.insert(i, workOfId.contains(work.state.assignment.value)
+                                    ? workOfId.value(work.state.assignment.value)
+                                    : adoptWork(work.state));
     for (int i = 0; i < works.size(); ++i) {
-        const Work& work = works.at(i);
-        if (work.state.assignment) {
-            movedWork.insert(i, workOfId.value(work.state.assignment.value, -1));
-        } else {
+        if (const Work& work = works.at(i); !work.state.assignment) {
             const int lesson = m_lessonOfId.value(work.state.lesson.value, -1);
             movedWork.insert(i, lesson < 0 ? -1 : workFor(lesson, work.slot));
         }

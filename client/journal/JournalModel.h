@@ -65,6 +65,8 @@ public:
     void resumeConflicts(const SaveMarks& act);
     // All that the act undecided still has on this page: it is here, and none of it is in conflict.
     bool isDecided(const SaveMarks& act) const;
+    // What the server is known to hold, with all changes up to the sequence, as it would send it.
+    JournalPage heldPage(qint64 sequence) const;
     QString describe(const SaveMarks& act) const; // «7А/Алгебра, Иванов Пётр, 24 ноября: 5»
 
     // What undo knows, for keeping over a restart; unknown bytes are forgotten.
@@ -221,8 +223,11 @@ private:
     void rebuildOrder();
     void rebuildAverages();
 
+    void keepFrame(const JournalPage& page);
+
     const WorkTypes m_types;
     QPointer<JournalEdits> m_edits;
+    JournalPage m_frame; // of the page what is no cell, lesson or work
     Id<Group> m_group;
     QDate m_from;
     QDate m_to;

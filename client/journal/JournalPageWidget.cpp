@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/journal/JournalPageWidget.h"
 
+#include "client/journal/JournalPeriods.h"
+
 #include <QComboBox>
 #include <QDataStream>
 #include <QHBoxLayout>
@@ -68,7 +70,9 @@ JournalPageWidget::JournalPageWidget(const Theme& theme, const WorkTypes& types,
     m_showPanel->setChecked(true);
     bar->addWidget(m_group);
     bar->addWidget(m_period);
+    m_presence = new PresenceRow(theme, this);
     bar->addStretch(1);
+    bar->addWidget(m_presence);
     bar->addWidget(m_quick);
     bar->addWidget(m_sort);
     bar->addWidget(m_showPanel);
@@ -80,9 +84,7 @@ JournalPageWidget::JournalPageWidget(const Theme& theme, const WorkTypes& types,
     m_stack = new QStackedWidget(this);
     m_empty = new EmptyState(theme, m_stack);
     m_empty->setIcon(QStringLiteral("journal"));
-    m_empty->setText(tr("No journal is open"),
-                     tr("Marks, absences, topics and homework of a class in one subject. "
-                        "Choose a class and subject above."));
+    setKept(true);
     m_splitter = new QSplitter(Qt::Horizontal, m_stack);
     m_splitter->setChildrenCollapsible(false);
     auto* middle = new QWidget(m_splitter);
@@ -155,13 +157,22 @@ void JournalPageWidget::setPeriods(const QList<PeriodLine>& periods, QDate today
 {
     m_periods = periods;
     m_period->clear();
-    int current = 0;
-    for (int i = 0; i < periods.size(); ++i) {
+    for (int i = 0; i < periods.size(); ++i)
         m_period->addItem(periods.at(i).name, i);
-        if (today >= periods.at(i).from)
-            current = i;
-    }
-    m_period->setCurrentIndex(current);
+    m_period->setCurrentIndex(periods::around(periods, today));
+}
+
+void JournalPageWidget::setKept(bool kept)
+{
+    if (kept)
+        m_empty->setText(tr("No journal is open"),
+                         tr("Marks, absences, topics and homework of a class in one subject. "
+                            "Choose a class and subject above."));
+    else
+        m_empty->setText(
+            tr("This journal is not kept here"),
+            tr("Without the server, journals that you teach or have opened on this workstation in the "
+               "last days can be read and filled in. This one opens by itself when the server is back."));
 }
 
 Id<Group> JournalPageWidget::currentGroup() const { return {m_group->currentData().toLongLong()}; }
@@ -175,6 +186,13 @@ void JournalPageWidget::chooseGroup(Id<Group> group)
         return;
     m_group->setCurrentIndex(at);
     Q_EMIT groupChosen(group);
+}
+
+void JournalPageWidget::choosePeriod(const PeriodLine& period)
+{
+    for (int i = 0; i < m_periods.size(); ++i)
+        if (m_periods.at(i).from == period.from && m_periods.at(i).to == period.to)
+            m_period->setCurrentIndex(i);
 }
 
 void JournalPageWidget::stepGroup(int direction)

@@ -6,6 +6,7 @@
 
 #include "client/journal/JournalModel.h"
 #include "client/journal/LessonPanel.h"
+#include "client/journal/PresenceRow.h"
 #include "client/widgets/EmptyState.h"
 #include "client/widgets/GridLine.h"
 #include "client/widgets/GridView.h"
@@ -34,16 +35,20 @@ public:
     void setPeriods(const QList<PeriodLine>& periods, QDate today); // the one of today becomes current
     void setModel(JournalModel* model);                             // not owned; nullptr: the empty state
     JournalModel* model() const { return m_model; }
+    // What the empty state says: nothing is chosen, or what is chosen is not kept on this workstation.
+    void setKept(bool kept);
 
     GridView& grid() { return *m_grid; }
     GridLine& line() { return *m_line; }
     MessageBar& messages() { return *m_messages; }
     StatusLine& status() { return *m_status; }
     LessonPanel& lessonPanel() { return *m_panel; }
+    PresenceRow& presence() { return *m_presence; }
 
     Id<Group> currentGroup() const;
     PeriodLine currentPeriod() const;
     void chooseGroup(Id<Group> group);
+    void choosePeriod(const PeriodLine& period); // tells nobody: chooseGroup follows
     // Finishes what is being typed; false: a value is refused and the page should stay.
     bool finish();
     QByteArray saveLayout() const; // splitter, quick entry, order
@@ -81,6 +86,7 @@ private:
     QToolButton* m_quick;
     QToolButton* m_sort;
     QToolButton* m_showPanel;
+    PresenceRow* m_presence;
     MessageBar* m_messages;
     QStackedWidget* m_stack;
     EmptyState* m_empty;

@@ -2,6 +2,7 @@
 #include "client/journal/JournalPages.h"
 
 #include "client/journal/AttendancePage.h"
+#include "client/journal/JournalPrefetch.h"
 #include "client/journal/JournalView.h"
 #include "client/journal/PeriodSheetView.h"
 #include "client/journal/RulesPage.h"
@@ -17,7 +18,8 @@ PageDescriptions journalPages()
              {QKeyCombination(Qt::CTRL, Qt::Key_J)},
              JournalView::tr("Marks, absences, topics and homework of a class in one subject"),
              {Permission::JournalRead},
-             [](Desk& desk, QWidget* parent) -> Page* { return new JournalView(desk, parent); }},
+             [](Desk& desk, QWidget* parent) -> Page* { return new JournalView(desk, parent); },
+             true},
             {QStringLiteral("period-marks"),
              PeriodSheetView::tr("Period marks"),
              QStringLiteral("star"),
@@ -42,6 +44,12 @@ PageDescriptions journalPages()
              RulesPage::tr("What is closed and why, closing and reopening, rules of marks"),
              {Permission::JournalControl},
              [](Desk& desk, QWidget* parent) -> Page* { return new RulesPage(desk, parent); }}};
+}
+
+void attendJournals(Desk& desk)
+{
+    if (desk.may(Permission::JournalRead) && desk.store())
+        new JournalPrefetch(desk, {}, &desk);
 }
 
 } // namespace zvonok::client

@@ -7,5 +7,6 @@
 namespace zvonok::client {
 
 PageDescriptions journalPages();
+void attendJournals(Desk& desk); // keeps journals for a day without the server
 
 } // namespace zvonok::client

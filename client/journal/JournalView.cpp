@@ -2,8 +2,11 @@
 #include "client/journal/JournalView.h"
 
 #include "client/journal/CellHistoryDialog.h"
+#include "client/journal/JournalPeriods.h"
 #include "client/link/ChangeRouter.h"
 #include "client/link/FailureText.h"
+#include "client/store/ReplyStore.h"
+#include "common/journal/PresenceMessages.h"
 #include "common/reports/ReportMessages.h"
 
 #include <QVBoxLayout>
@@ -14,8 +17,10 @@ namespace zvonok::client {
 
 namespace {
 
-constexpr qint32 journalTopic = 1; // the kind of topic that OpenJournal follows
-constexpr int keepAfter = 1500;    // ms without typing
+constexpr qint32 journalTopic = 1;  // the kind of topic that OpenJournal follows
+constexpr int keepAfter = 1500;     // ms without typing
+constexpr int keepPageAfter = 1000; // ms after a change
+constexpr int replanAfter = 600;    // ms after a topic
 
 const QString layoutKey = QStringLiteral("journal.layout");
 const QString placeKey = QStringLiteral("journal.place");
@@ -25,21 +30,6 @@ QString undoKey(const JournalModel& model)
     return QStringLiteral("journal.undo.%1.%2")
         .arg(model.group().value)
         .arg(model.from().toString(Qt::ISODate));
-}
-
-// The longest first, so that the shortest one around today is the last that fits.
-QList<PeriodLine> periodsOf(const YearLine& year)
-{
-    QList<PeriodLine> periods = year.periods;
-    std::stable_sort(periods.begin(), periods.end(), [](const PeriodLine& a, const PeriodLine& b) {
-        const auto days = [](const PeriodLine& period) { return period.from.daysTo(period.to); };
-        const bool longer = days(a) > days(b) * 3 / 2;
-        const bool shorter = days(b) > days(a) * 3 / 2;
-        return longer || (!shorter && a.from < b.from);
-    });
-    if (periods.isEmpty())
-        periods.append({{}, PeriodKind::Year, 0, year.name, year.from, year.to});
-    return periods;
 }
 
 } // namespace
@@ -64,6 +54,12 @@ JournalView::JournalView(Desk& desk, QWidget* parent)
 
     m_keep.setSingleShot(true);
     connect(&m_keep, &QTimer::timeout, this, &JournalView::keep);
+    m_keepPage.setSingleShot(true);
+    connect(&m_keepPage, &QTimer::timeout, this, &JournalView::keepPage);
+    m_tellCopy.setSingleShot(true);
+    connect(&m_tellCopy, &QTimer::timeout, this, &JournalView::tellCopy);
+    m_replan.setSingleShot(true);
+    connect(&m_replan, &QTimer::timeout, this, &JournalView::askPlanned);
     connect(m_widget, &JournalPageWidget::groupChosen, this,
             [this](Id<Group> group) { follow(group, m_widget->currentPeriod()); });
     connect(m_widget, &JournalPageWidget::periodChosen, this,
@@ -88,15 +84,29 @@ JournalView::JournalView(Desk& desk, QWidget* parent)
             m_subscription->restart();
     });
     connect(m_model, &JournalModel::unsentChanged, this, [this] { m_keep.start(keepAfter); });
+    connect(m_model, &JournalModel::savedAt, this, [this] {
+        if (!m_keepPage.isActive())
+            m_keepPage.start(keepPageAfter);
+    });
     connect(&desk.outbox(), &Outbox::countsChanged, this, &JournalView::showStatus);
     connect(&desk.link(), &ServerLink::stateChanged, this, &JournalView::showStatus);
     connect(&desk.link(), &ServerLink::ready, this, [this] {
-        if (!m_haveGroups || !m_haveCalendar)
+        if (m_listsAreKept || !m_haveGroups || !m_haveCalendar)
             loadLists();
     });
+    if (ReplyStore* store = desk.store(); store && store->isOpening())
+        connect(store, &ReplyStore::found, this, [this] { // before a slow server has answered
+            if (!m_haveGroups || !m_haveCalendar)
+                showKeptLists();
+            else if (m_group && !m_fresh && !isCurrent())
+                showKept();
+        });
     listen();
     loadLists();
     showStatus();
+    if (m_group) // from what is kept, before anybody could listen
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT captionChanged(place()); }, Qt::QueuedConnection);
 }
 
 JournalView::~JournalView()
@@ -112,7 +122,7 @@ void JournalView::loadLists()
 {
     ServerLink& link = m_desk.link();
     if (link.state() != ServerLink::State::Ready)
-        return;
+        return showKeptLists();
     const auto failed = [this](const Failure& failure) {
         if (failure.code != FailureCode::ConnectionLost) // ready() asks again
             tellFailure(QStringLiteral("lists"), tr("The list of journals was not read"), failure,
@@ -121,22 +131,41 @@ void JournalView::loadLists()
     link.call(OpenCalendar{}).then(this, [this, failed](const Result<Calendar>& calendar) {
         if (!calendar)
             return failed(calendar.error());
-        m_today = calendar->today;
-        m_periods.clear();
-        for (const YearLine& year : calendar->years)
-            if (year.id == calendar->current)
-                m_periods = periodsOf(year);
-        m_haveCalendar = true;
-        showLists();
+        if (ReplyStore* store = m_desk.store())
+            store->keep(OpenCalendar{}, *calendar);
+        m_listsAreKept = false;
+        takeCalendar(*calendar);
     });
     link.call(ListGroups{}).then(this, [this, failed](const Result<GroupList>& groups) {
         if (!groups)
             return failed(groups.error());
-        m_groups = groups->groups;
-        m_source->setGroups(m_groups);
-        m_haveGroups = true;
-        showLists();
+        if (ReplyStore* store = m_desk.store())
+            store->keep(ListGroups{}, *groups);
+        takeGroups(*groups);
     });
+}
+
+void JournalView::takeCalendar(const Calendar& calendar)
+{
+    m_today = calendar.today;
+    const QList<PeriodLine> fresh = periods::of(calendar);
+    const bool same = std::equal(fresh.begin(), fresh.end(), m_periods.begin(), m_periods.end(),
+                                 [](const PeriodLine& a, const PeriodLine& b) {
+                                     return a.from == b.from && a.to == b.to && a.name == b.name;
+                                 });
+    m_periods = fresh;
+    if (!same)
+        m_period = {}; // what was kept is of another year, or the year was changed
+    m_haveCalendar = true;
+    showLists();
+}
+
+void JournalView::takeGroups(const GroupList& groups)
+{
+    m_groups = groups.groups;
+    m_source->setGroups(m_groups);
+    m_haveGroups = true;
+    showLists();
 }
 
 void JournalView::showLists()
@@ -148,6 +177,8 @@ void JournalView::showLists()
     if (!m_period.from.isValid()) {
         m_widget->setPeriods(m_periods, m_today);
         m_period = m_widget->currentPeriod();
+        if (m_group) // the kept calendar had other periods
+            follow(std::exchange(m_group, {}), m_period);
     }
     m_model->setToday(m_today);
     goToPending();
@@ -159,15 +190,24 @@ void JournalView::goToPending()
         return;
     const QString wanted = std::exchange(m_pending, {});
     if (!wanted.isEmpty()) {
+        const JournalLink link = JournalLink::parse(wanted);
         for (const GroupLine& group : std::as_const(m_groups)) {
-            if (GroupSource::placeOf(group).compare(wanted, Qt::CaseInsensitive) == 0) {
+            if (GroupSource::placeOf(group).compare(link.journal, Qt::CaseInsensitive) == 0) {
                 m_widget->messages().dismiss(QStringLiteral("place"));
-                return m_widget->chooseGroup(group.id);
+                m_link = link;
+                // The shortest period that holds the day: the longest come first.
+                for (const PeriodLine& period : std::as_const(m_periods))
+                    if (link.day.isValid() && period.from <= link.day && period.to >= link.day)
+                        m_widget->choosePeriod(period);
+                m_widget->chooseGroup(group.id);
+                goToLinked(); // a page that is open already is not read anew
+                return;
             }
         }
         m_widget->messages().show({QStringLiteral("place"),
                                    MessageLevel::Warning,
-                                   tr("There is no journal “%1” for you: choose one in the list").arg(wanted),
+                                   tr("There is no journal “%1” for you: choose one in the list")
+                                       .arg(JournalLink::parse(wanted).journal),
                                    {},
                                    {},
                                    true});
@@ -226,15 +266,52 @@ void JournalView::follow(Id<Group> group, const PeriodLine& period)
     if (m_group && group != m_group && m_desk.link().state() == ServerLink::State::Ready)
         m_desk.link().call(LeaveJournal{m_group});
     m_edits->forget();
+    m_keepPage.stop();
+    m_fresh = false;
     m_group = group;
     m_period = period;
     m_subscription = std::make_unique<Subscription>(
         m_desk.link(), Subscription::Topic{journalTopic, group.value},
         [this, group](qint64 after, const Subscription::Followed& followed) { ask(group, after, followed); });
     connect(m_subscription.get(), &Subscription::changed, &m_desk.changes(), &ChangeRouter::route);
+    m_widget->presence().setPresent({});
+    connect(m_subscription.get(), &Subscription::currentChanged, this, [this](bool current) {
+        if (!current) // nobody knows; the server tells anew
+            m_widget->presence().setPresent({});
+    });
     m_desk.settings().write(placeKey, place().toUtf8());
     Q_EMIT placeChanged(place());
     Q_EMIT captionChanged(place());
+    showKept();
+}
+
+void JournalView::take(const JournalPage& page, bool fresh)
+{
+    m_widget->messages().dismiss(QStringLiteral("page"));
+    const bool other = m_model->group() != page.group || m_model->from() != page.from;
+    m_model->load(page);
+    m_edits->resume(fresh);
+    m_lessons->resume();
+    m_widget->lessonPanel().setEditable(page.mayPlan);
+    if (other)
+        m_model->setUndoState(m_desk.settings().read(undoKey(*m_model)));
+    if (!m_widget->model())
+        m_widget->setModel(m_model);
+    m_widget->setKept(true);
+    // A copy that has not the linked lesson leaves the link to the fresh page.
+    const bool linked = goToLinked();
+    if (fresh)
+        m_link = {};
+    if (other && !linked)
+        goToToday(page.lessonDates);
+    showStatus();
+    if (!fresh)
+        return;
+    askPlanned();
+    m_fresh = true;
+    m_copyAt = {};
+    m_tellCopy.stop();
+    m_widget->messages().dismiss(QStringLiteral("copy"));
 }
 
 void JournalView::ask(Id<Group> group, qint64 after, const Subscription::Followed& followed)
@@ -260,7 +337,17 @@ void JournalView::openPage(Id<Group> group, const Subscription::Followed& follow
         .then(m_subscription.get(), [this, followed](const Result<JournalPage>& page) {
             if (!page) {
                 followed(tl::unexpected(page.error()));
-                if (page.error().code != FailureCode::ConnectionLost)
+                const FailureCode code = page.error().code;
+                if (code == FailureCode::NotFound || code == FailureCode::NotPermitted) {
+                    // No longer this person's to see, nor to be kept.
+                    if (ReplyStore* store = m_desk.store())
+                        store->forget(shownPage());
+                    m_fresh = false;
+                    m_copyAt = {};
+                    m_widget->messages().dismiss(QStringLiteral("copy"));
+                    m_widget->setModel(nullptr);
+                }
+                if (code != FailureCode::ConnectionLost)
                     tellFailure(QStringLiteral("page"), tr("The journal was not opened"), page.error(),
                                 [this] {
                                     if (m_subscription)
@@ -268,20 +355,23 @@ void JournalView::openPage(Id<Group> group, const Subscription::Followed& follow
                                 });
                 return;
             }
-            m_widget->messages().dismiss(QStringLiteral("page"));
-            const bool other = m_model->group() != page->group || m_model->from() != page->from;
-            m_model->load(*page);
-            m_edits->resume();
-            m_lessons->resume();
-            m_widget->lessonPanel().setEditable(page->mayPlan);
-            if (other)
-                m_model->setUndoState(m_desk.settings().read(undoKey(*m_model)));
-            if (!m_widget->model())
-                m_widget->setModel(m_model);
-            if (other)
-                goToToday(page->lessonDates);
-            showStatus();
+            take(*page, true);
+            if (ReplyStore* store = m_desk.store())
+                store->keep(shownPage(), *page);
             followed(page->sequence);
+        });
+}
+
+// What the plan of lessons wants at the lessons of the page; an older server knows none.
+void JournalView::askPlanned()
+{
+    if (!m_group || m_desk.link().state() != ServerLink::State::Ready)
+        return;
+    m_desk.link()
+        .call(OpenPlannedLessons{m_group, m_period.from, m_period.to})
+        .then(this, [this](const Result<PlannedLessons>& planned) {
+            if (planned && planned->group == m_group)
+                m_widget->lessonPanel().setPlanned(*planned);
         });
 }
 
@@ -295,18 +385,59 @@ void JournalView::goToToday(const QList<QDate>& lessons)
         m_widget->grid().controller().moveTo(0, column);
 }
 
+bool JournalView::goToLinked()
+{
+    if (m_link.journal.isEmpty() || m_model->group() != m_group || m_model->from() != m_period.from)
+        return false;
+    const JournalLink link = m_link;
+    GridController& controller = m_widget->grid().controller();
+    int row = link.pupil ? m_model->rowOf(link.pupil.value) : controller.row();
+    int column = link.day.isValid() ? -1 : controller.column();
+    for (int i = 0; link.day.isValid() && i < m_model->columnCount() && column < 0; ++i) {
+        const LessonState lesson = m_model->lesson(i);
+        if (lesson.date == link.day && (link.number == 0 || lesson.number == link.number))
+            column = i;
+    }
+    if (column < 0 || m_model->rowCount() == 0) {
+        if (m_fresh) // else the page of the server may have it
+            m_link = {};
+        return false;
+    }
+    m_link = {};
+    controller.moveTo(std::max(row, 0), column);
+    m_widget->grid().setFocus();
+    return true;
+}
+
 void JournalView::listen()
 {
     ChangeRouter& changes = m_desk.changes();
-    changes.on<MarkChanged>(this, [this](const MarkChanged& change) { m_model->apply(change); });
-    changes.on<AbsenceChanged>(this, [this](const AbsenceChanged& change) { m_model->apply(change); });
-    changes.on<LessonChanged>(this, [this](const LessonChanged& change) {
+    const auto keepSoon = [this] {
+        if (!m_keepPage.isActive())
+            m_keepPage.start(keepPageAfter);
+    };
+    changes.on<MarkChanged>(this, [this, keepSoon](const MarkChanged& change) {
+        m_model->apply(change);
+        keepSoon();
+    });
+    changes.on<AbsenceChanged>(this, [this, keepSoon](const AbsenceChanged& change) {
+        m_model->apply(change);
+        keepSoon();
+    });
+    changes.on<LessonChanged>(this, [this, keepSoon](const LessonChanged& change) {
+        keepSoon();
         m_model->apply(change);
         m_lessons->showWaiting(change.lesson.lesson);
+        m_replan.start(replanAfter);
     });
-    changes.on<AssignmentChanged>(this, [this](const AssignmentChanged& change) {
+    changes.on<AssignmentChanged>(this, [this, keepSoon](const AssignmentChanged& change) {
+        keepSoon();
         m_model->apply(change);
         m_lessons->showWaiting(change.assignment.lesson);
+    });
+    changes.on<JournalPresence>(this, [this](const JournalPresence& presence) {
+        if (presence.group == m_group)
+            m_widget->presence().setPresent(presence.names, presence.more);
     });
     const auto again = [this](qint32 kind, qint64 id) {
         if (m_subscription && kind == journalTopic && id == m_group.value)
@@ -370,7 +501,7 @@ void JournalView::showHistory(Id<Lesson> lesson, Id<Pupil> pupil)
 {
     const int row = m_model->rowOf(pupil.value);
     const int column = m_model->columnOfLesson(lesson);
-    if (row < 0 || column < 0)
+    if (row < 0 || column < 0 || !isReachable(tr("The history of a cell")))
         return;
     const QString cell = m_model->rowName(row) + QStringLiteral(", ") + m_model->columnName(column);
     m_desk.link()
@@ -384,9 +515,19 @@ void JournalView::showHistory(Id<Lesson> lesson, Id<Pupil> pupil)
         });
 }
 
+// Says at once what else would be said after a wait.
+bool JournalView::isReachable(const QString& what)
+{
+    if (m_desk.link().state() == ServerLink::State::Ready)
+        return true;
+    m_widget->grid().controller().say(tr("%1 needs the server, and it cannot be reached now").arg(what),
+                                      GridLineKind::Refusal);
+    return false;
+}
+
 void JournalView::print()
 {
-    if (!m_group || !m_widget->finish())
+    if (!m_group || !m_widget->finish() || !isReachable(tr("Printing")))
         return;
     const QString report = QStringLiteral("journal-page");
     RunReport request;
@@ -407,6 +548,8 @@ void JournalView::print()
 void JournalView::keep()
 {
     m_keep.stop();
+    if (m_keepPage.isActive())
+        keepPage();
     m_desk.settings().write(layoutKey, m_widget->saveLayout());
     if (m_model->group())
         m_desk.settings().write(undoKey(*m_model), m_model->undoState());

@@ -9,6 +9,7 @@
 #include "client/journal/OutboxLessonEdits.h"
 #include "client/link/Subscription.h"
 #include "client/shell/Desk.h"
+#include "client/shell/JournalLink.h"
 #include "client/shell/Page.h"
 
 #include <QTimer>
@@ -26,7 +27,7 @@ public:
     void open(const QString& place) override;
     QString place() const override;
     bool finish() override;
-    bool isLoaded() const override { return m_widget->model() && isCurrent(); }
+    bool isLoaded() const override { return m_widget->model() && (isCurrent() || isAway()); }
     void refresh() override;
     void print() override;
     void find() override;
@@ -38,10 +39,22 @@ public:
 private:
     void loadLists();
     void showLists();
+    void showKeptLists();
+    void takeCalendar(const Calendar& calendar);
+    void takeGroups(const GroupList& groups);
     void follow(Id<Group> group, const PeriodLine& period);
+    OpenJournal shownPage() const;
+    void showKept();
+    void take(const JournalPage& page, bool fresh);
+    void keepPage();
+    void tellCopy();
+    bool isAway() const;
+    bool isReachable(const QString& what);
     void ask(Id<Group> group, qint64 after, const Subscription::Followed& followed);
     void openPage(Id<Group> group, const Subscription::Followed& followed);
+    void askPlanned();
     void goToToday(const QList<QDate>& lessons);
+    bool goToLinked(); // where a link points; false: no link waits, or it points to no lesson of the page
     void listen();
     void tellFailure(const QString& key, const QString& what, const Failure& failure,
                      const std::function<void()>& again);
@@ -67,8 +80,15 @@ private:
     Id<Group> m_group;
     PeriodLine m_period;
     QString m_pending;        // a place that was asked for before the lists came
+    JournalLink m_link;       // the cell to go to as soon as its page is there; journal empty: none
     QDateTime m_offlineSince; // invalid: connected
     QTimer m_keep;
+    bool m_listsAreKept = false; // not read from the server in this run
+    bool m_fresh = false;        // the model's page came from the server
+    Moment m_copyAt;             // when what is shown was read, if it is not fresh
+    QTimer m_keepPage;
+    QTimer m_tellCopy;
+    QTimer m_replan; // topics that are written move what is due
 };
 
 } // namespace zvonok::client

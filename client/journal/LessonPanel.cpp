@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -32,6 +33,16 @@ LessonPanel::LessonPanel(const Theme& theme, const WorkTypes& types, QWidget* pa
     m_topic = new QLineEdit(this);
     m_topic->setMaxLength(1000);
     label(tr("&Topic"), m_topic);
+    m_topic->installEventFilter(this);
+    m_plan = new QLabel(this);
+    m_plan->setWordWrap(true);
+    m_take = new QPushButton(theme.icon(QStringLiteral("topic")), tr("Take from the &plan"), this);
+    m_take->setToolTip(tr("Topic and homework of the plan of lessons (↓ in the topic)"));
+    auto* planned = new QHBoxLayout;
+    planned->addWidget(m_plan, 1);
+    planned->addWidget(m_take, 0, Qt::AlignTop);
+    column->addLayout(planned);
+    connect(m_take, &QPushButton::clicked, this, &LessonPanel::takePlanned);
     m_homework = new QPlainTextEdit(this);
     m_homework->setTabChangesFocus(true);
     m_homework->setFixedHeight(86);
@@ -119,6 +130,7 @@ void LessonPanel::refresh()
                            m_model->closedReason(m_model->lesson(column).date).isEmpty());
     if (!shown) {
         m_title->setText(tr("No lesson is chosen"));
+        showPlanned();
         showWorks();
         return;
     }
@@ -135,7 +147,39 @@ void LessonPanel::refresh()
     if (m_homework->toPlainText() == m_lesson.homework)
         m_homework->setPlainText(now.homework);
     m_lesson = now;
+    showPlanned();
     showWorks();
+}
+
+void LessonPanel::setPlanned(const PlannedLessons& planned)
+{
+    m_planned = planned;
+    showPlanned();
+}
+
+void LessonPanel::showPlanned()
+{
+    const qsizetype at = m_lesson.lesson ? m_planned.lessons.indexOf(m_lesson.lesson) : -1;
+    const QString topic =
+        m_model && m_planned.group == m_model->group() ? m_planned.topics.value(at) : QString();
+    const bool offered = !topic.isEmpty() && topic != m_topic->text().simplified();
+    m_plan->setVisible(offered);
+    m_take->setVisible(offered && m_topic->isEnabled());
+    m_plan->setText(tr("By plan: %1").arg(topic));
+    m_plan->setToolTip(m_planned.homework.value(at));
+}
+
+bool LessonPanel::takePlanned()
+{
+    const qsizetype at = m_lesson.lesson ? m_planned.lessons.indexOf(m_lesson.lesson) : -1;
+    if (at < 0 || !m_model || m_planned.group != m_model->group() || !m_topic->isEnabled())
+        return false;
+    m_topic->setText(m_planned.topics.value(at));
+    if (m_homework->toPlainText().trimmed().isEmpty())
+        m_homework->setPlainText(m_planned.homework.value(at));
+    sendLesson();
+    showPlanned();
+    return true;
 }
 
 void LessonPanel::showWorks()
@@ -210,6 +254,9 @@ bool LessonPanel::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_homework && event->type() == QEvent::FocusOut)
         sendLesson();
+    if (watched == m_topic && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down && takePlanned())
+        return true;
     return QWidget::eventFilter(watched, event);
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The panel of the lesson under the cursor: topic, homework, works with kind, title and weight. Edits leave
-// when a field is left; what is being typed is not replaced by somebody else's change. GUI thread.
+// when a field is left; what is being typed is not replaced by somebody else's change. What the plan of
+// lessons wants here is offered: ↓ in the topic takes it. GUI thread.
 #pragma once
 
 #include "client/journal/JournalModel.h"
 #include "client/widgets/Theme.h"
+#include "common/planning/CourseMessages.h"
 
 #include <QWidget>
 
@@ -28,6 +30,9 @@ public:
     void setModel(JournalModel* model); // not owned
     void showLesson(int column);        // −1: none
     void setEditable(bool editable);
+    void setPlanned(const PlannedLessons& planned);
+    // Topic and homework of the plan into the lesson; a homework that stands there stays. False: none is due.
+    bool takePlanned();
     void focusTopic();
     // Sends what is typed and not yet sent: before another lesson, another page, the end.
     void finish();
@@ -44,6 +49,7 @@ private:
     void showWorks();
     void sendLesson();
     void addWork();
+    void showPlanned();
 
     const Theme& m_theme;
     const WorkTypes m_types;
@@ -51,7 +57,10 @@ private:
     LessonState m_lesson; // as it was shown
     bool m_editable = true;
     QLabel* m_title;
+    PlannedLessons m_planned;
     QLineEdit* m_topic;
+    QLabel* m_plan;
+    QPushButton* m_take;
     QPlainTextEdit* m_homework;
     QWidget* m_works;
     QVBoxLayout* m_workRows;

@@ -71,7 +71,7 @@ void OutboxJournalEdits::forget()
     m_undecided.clear();
 }
 
-void OutboxJournalEdits::resume()
+void OutboxJournalEdits::resume(bool fresh)
 {
     if (!m_model)
         return;
@@ -85,6 +85,8 @@ void OutboxJournalEdits::resume()
         m_open.insert(entry.sequence, *act);
         m_numbers.insert(entry.sequence, m_model->resume(*act));
     }
+    if (!fresh)
+        return;
     const QList<RefusedEntry> refused = m_outbox.refused();
     for (const RefusedEntry& each : refused) {
         const auto act = actOf(each.entry);

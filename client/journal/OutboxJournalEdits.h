@@ -23,8 +23,9 @@ public:
 
     // Before the model gets a page of another group: its numbers are forgotten, its entries go on.
     void forget();
-    // After each page of the model: what the outbox holds for its group goes over it.
-    void resume();
+    // After each page of the model: what the outbox holds for its group goes over it. A page that is not
+    // fresh from the server knows less than the answers did, so nothing is taken for decided by it.
+    void resume(bool fresh = true);
 
 Q_SIGNALS:
     // For the person: what it was, why not. The entry stays in the outbox's refused().

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/journal/PeriodSheetModel.h"
 
-#include "common/journal/Average.h"
-
-#include <QLocale>
-
 #include <algorithm>
 
 namespace zvonok::client {
@@ -12,6 +8,7 @@ namespace zvonok::client {
 void PeriodSheetModel::load(const PeriodSheet& sheet)
 {
     if (sheet.group != m_sheet.group) {
+        m_held.clear();
         m_waiting.clear();
         m_waitingActs.clear();
         m_conflicts.clear();
@@ -19,8 +16,11 @@ void PeriodSheetModel::load(const PeriodSheet& sheet)
         m_redo.clear();
     }
     const PeriodSheet old = std::exchange(m_sheet, sheet);
-    m_held.clear();
+    const QHash<Place, Held> before = std::exchange(m_held, {});
     m_counts.clear();
+    m_parts.clear();
+    m_former.clear();
+    layColumns();
     for (int i = 0; i < sheet.cellPupils.size(); ++i)
         m_held.insert({sheet.cellPupils.at(i), sheet.cellColumns.value(i)},
                       {sheet.cellValues.value(i), sheet.cellVersions.value(i), sheet.cellBy.value(i),
@@ -29,6 +29,15 @@ void PeriodSheetModel::load(const PeriodSheet& sheet)
         m_counts.insert({sheet.averagePupils.at(i), sheet.averageColumns.value(i)},
                         {sheet.averages.value(i), sheet.markCounts.value(i), sheet.suggested.value(i),
                          sheet.missed.value(i)});
+    for (int i = 0; i < sheet.partOf.size(); ++i) {
+        const qint32 of = sheet.partOf.at(i);
+        m_parts[{sheet.averagePupils.value(of), sheet.averageColumns.value(of)}].append(
+            {sheet.partKinds.value(i), sheet.partOrdinals.value(i), sheet.partGrades.value(i),
+             sheet.partValues.value(i), sheet.partFormer.value(i)});
+    }
+    for (int i = 0; i < sheet.formerPupils.size(); ++i)
+        m_former.insert({sheet.formerPupils.at(i), sheet.formerColumns.value(i)},
+                        {sheet.formerValues.value(i), sheet.formerSchools.value(i)});
     // Who came or went moves the rows: what waits moves with its pupil.
     const auto move = [&](auto& hash) {
         std::remove_reference_t<decltype(hash)> kept;
@@ -43,13 +52,48 @@ void PeriodSheetModel::load(const PeriodSheet& sheet)
     move(m_waiting);
     move(m_waitingActs);
     move(m_conflicts);
-    if (old.pupils != sheet.pupils) { // undo knows places only
+    // What was written from here stays known as such: typed twice before the first answer is no conflict.
+    for (auto it = before.cbegin(); it != before.cend(); ++it) {
+        const PeriodLine& period = old.columns.at(it.key().second);
+        const Place to = placeOf(old.pupils.at(it.key().first), period.kind, period.ordinal);
+        if (const auto now = m_held.find(to); now != m_held.end() && now->version == it->version)
+            now->own = it->own;
+    }
+    const bool same = std::equal(
+        old.columns.begin(), old.columns.end(), sheet.columns.begin(), sheet.columns.end(),
+        [](const PeriodLine& a, const PeriodLine& b) { return a.kind == b.kind && a.ordinal == b.ordinal; });
+    if (old.pupils != sheet.pupils || !same) { // undo knows places only
         m_undo.clear();
         m_redo.clear();
     }
     Q_EMIT headersChanged();
     Q_EMIT reordered();
     Q_EMIT conflictsChanged(conflicts());
+}
+
+// A period has its average and its mark; an exam in points the points and what they are worth, another its
+// mark only.
+void PeriodSheetModel::layColumns()
+{
+    m_columns.clear();
+    m_markColumns.clear();
+    for (int period = 0; period < m_sheet.columns.size(); ++period) {
+        const ExamColumn* its = exam(period);
+        if (!its)
+            m_columns.append({period, false});
+        m_markColumns.append(int(m_columns.size()));
+        m_columns.append({period, true});
+        if (its && its->scale == ExamScale::Points && !its->levels().isEmpty())
+            m_columns.append({period, false});
+    }
+}
+
+const ExamColumn* PeriodSheetModel::exam(int period) const
+{
+    for (const ExamColumn& each : m_sheet.exams)
+        if (each.column == period)
+            return &each;
+    return nullptr;
 }
 
 PeriodSheetModel::Place PeriodSheetModel::placeOf(Id<Pupil> pupil, PeriodKind kind, qint32 ordinal) const
@@ -66,7 +110,13 @@ qint32 PeriodSheetModel::shown(Place place) const
     return waiting != m_waiting.constEnd() ? *waiting : m_held.value(place).value;
 }
 
-void PeriodSheetModel::emitCell(Place place) { Q_EMIT cellChanged(place.first, place.second * 2 + 1); }
+void PeriodSheetModel::emitCell(Place place)
+{
+    const int column = markColumn(place.second);
+    Q_EMIT cellChanged(place.first, column);
+    if (column + 1 < columnCount() && periodAt(column + 1) == place.second) // what the points are worth
+        Q_EMIT cellChanged(place.first, column + 1);
+}
 
 void PeriodSheetModel::hold(const PeriodMarkState& state, bool own)
 {
@@ -180,36 +230,65 @@ QString PeriodSheetModel::describe(const SavePeriodMarks& act) const
 
 // ---------------------------------------------------------------------------------------------- typing
 
-MarkTextRules PeriodSheetModel::rules() const
+MarkTextRules PeriodSheetModel::rules(int period) const
 {
-    return {{m_sheet.lowestMark, m_sheet.highestMark, m_sheet.points, m_sheet.passFail}, false, {}, 1};
+    const ExamColumn* its = exam(period);
+    return {its ? its->markScale()
+                : MarkScale{m_sheet.lowestMark, m_sheet.highestMark, m_sheet.points, m_sheet.passFail},
+            false,
+            {},
+            1};
 }
 
-QString PeriodSheetModel::lockReason(int, int column) const
+QString PeriodSheetModel::absentReason(Place place) const
 {
+    const PeriodLine& period = m_sheet.columns.at(place.second);
+    const QDate from = m_sheet.memberFrom.value(place.first);
+    const QDate to = m_sheet.memberTo.value(place.first);
+    if ((from.isValid() && from > period.to) || (to.isValid() && to < period.from)) {
+        const Former former = m_former.value(place);
+        return former.value == 0 ? tr("Was not in the group in this period")
+                                 : tr("A mark of another school: %1").arg(former.school);
+    }
+    const ExamColumn* its = exam(place.second);
+    return its && its->byChoice && !its->chosen.contains(place.first) ? tr("Has not chosen this exam")
+                                                                      : QString();
+}
+
+QString PeriodSheetModel::lockReason(int row, int column) const
+{
+    const int period = periodAt(column);
+    const ExamColumn* its = exam(period);
     if (!isMark(column))
-        return tr("The average is counted from the marks of the lessons");
+        return its ? tr("What the points are worth follows from the table of the exam")
+                   : tr("The average is counted from the marks of the lessons");
     if (!m_sheet.mayMark)
         return tr("You may read this sheet, not write in it");
-    const QString closed = m_sheet.closed.value(column / 2);
-    return closed.isEmpty() ? QString() : tr("The period is closed — %1").arg(closed);
+    if (its && its->headsOnly)
+        return tr("The marks of this exam are put by the deputy head");
+    const QString closed = m_sheet.closed.value(period);
+    return closed.isEmpty() ? absentReason({row, period}) : tr("The period is closed — %1").arg(closed);
 }
 
 GridVerdict PeriodSheetModel::judge(int row, int column, const QString& text) const
 {
+    const int period = periodAt(column);
     if (text == QStringLiteral("=")) {
-        if (m_counts.value({row, column / 2}).suggested != 0)
+        if (m_counts.value({row, period}).suggested != 0)
             return {GridVerdict::Kind::BeyondDoubt, {}};
         return {GridVerdict::Kind::Refused, tr("There are no marks to suggest one from")};
     }
-    const ParsedCell parsed = parseCell(text, rules());
+    const MarkTextRules its = rules(period);
+    const ParsedCell parsed = parseCell(text, its);
     const bool dot = !parsed.cell.marks.isEmpty() && parsed.cell.marks.first().dot;
-    if (parsed.state == TypedState::Refused || dot)
-        return {GridVerdict::Kind::Refused, parsed.problem == MarkTextProblem::OutsideScale && m_sheet.points
-                                                ? tr("Marks of this subject are from %1 to %2")
-                                                      .arg(m_sheet.lowestMark)
-                                                      .arg(m_sheet.highestMark)
-                                                : tr("“%1” is not a mark of a period").arg(text)};
+    if (parsed.state == TypedState::Refused || dot) {
+        if (parsed.problem != MarkTextProblem::OutsideScale || !its.scale.points)
+            return {GridVerdict::Kind::Refused, tr("“%1” is not a mark of a period").arg(text)};
+        return {GridVerdict::Kind::Refused, (exam(period) ? tr("This exam takes %1 to %2")
+                                                          : tr("Marks of this subject are from %1 to %2"))
+                                                .arg(its.scale.lowest)
+                                                .arg(its.scale.highest)};
+    }
     if (parsed.state == TypedState::Unfinished)
         return {GridVerdict::Kind::Unfinished, tr("Not finished yet: Enter needs a whole mark")};
     return {GridVerdict::Kind(int(parsed.state)), {}};
@@ -217,7 +296,7 @@ GridVerdict PeriodSheetModel::judge(int row, int column, const QString& text) co
 
 QString PeriodSheetModel::editText(int row, int column) const
 {
-    return isMark(column) ? markText(shown({row, column / 2})) : QString();
+    return isMark(column) ? markText(shown({row, periodAt(column)})) : QString();
 }
 
 QString PeriodSheetModel::commit(const QVector<GridEdit>& edits, GridAct)
@@ -230,12 +309,12 @@ QString PeriodSheetModel::commit(const QVector<GridEdit>& edits, GridAct)
         const GridVerdict verdict = judge(edit.row, edit.column, edit.text);
         if (verdict.kind == GridVerdict::Kind::Refused || verdict.kind == GridVerdict::Kind::Unfinished)
             return verdict.reason;
-        const Place place{edit.row, edit.column / 2};
+        const Place place{edit.row, periodAt(edit.column)};
         qint32 value = 0;
         if (edit.text == QStringLiteral("=")) {
             value = m_counts.value(place).suggested;
         } else {
-            const ParsedCell parsed = parseCell(edit.text, rules());
+            const ParsedCell parsed = parseCell(edit.text, rules(place.second));
             value = parsed.cell.marks.isEmpty() ? 0 : parsed.cell.marks.first().value;
         }
         if (shown(place) != value || m_conflicts.contains(place))
@@ -252,10 +331,13 @@ QString PeriodSheetModel::commit(const QVector<GridEdit>& edits, GridAct)
 int PeriodSheetModel::takeAll(int column)
 {
     Intent steps;
+    const int period = periodAt(column);
     for (int row = 0; row < rowCount(); ++row) {
-        const Place place{row, column / 2};
+        const Place place{row, period};
         const qint32 suggested = m_counts.value(place).suggested;
-        if (suggested != 0 && shown(place) == 0 && lockReason(row, column / 2 * 2 + 1).isEmpty())
+        // н/а is a decision about one pupil: it is taken one by one.
+        if (suggested != 0 && suggested != mark::NotAttested && shown(place) == 0 &&
+            lockReason(row, markColumn(period)).isEmpty())
             steps.append({place, 0, suggested});
     }
     if (steps.isEmpty())
@@ -291,7 +373,7 @@ GridUndone PeriodSheetModel::replay(QVector<Intent>& from, QVector<Intent>& to, 
     Intent steps;
     for (const Step& step : intent) {
         undone.row = step.place.first;
-        undone.column = step.place.second * 2 + 1;
+        undone.column = markColumn(step.place.second);
         const QString locked = lockReason(undone.row, undone.column);
         if (!locked.isEmpty() || shown(step.place) != (forward ? step.before : step.after) ||
             m_conflicts.contains(step.place)) {
@@ -310,15 +392,15 @@ GridUndone PeriodSheetModel::replay(QVector<Intent>& from, QVector<Intent>& to, 
 
 QString PeriodSheetModel::keepTheirs(int row, int column)
 {
-    m_conflicts.remove({row, column / 2});
-    emitCell({row, column / 2});
+    m_conflicts.remove({row, periodAt(column)});
+    emitCell({row, periodAt(column)});
     Q_EMIT conflictsChanged(conflicts());
     return {};
 }
 
 QString PeriodSheetModel::keepMine(int row, int column)
 {
-    const Place place{row, column / 2};
+    const Place place{row, periodAt(column)};
     const QString locked = lockReason(row, column);
     if (!locked.isEmpty() || !m_conflicts.contains(place))
         return locked;
@@ -326,154 +408,6 @@ QString PeriodSheetModel::keepMine(int row, int column)
     m_undo.append(steps);
     submit(steps);
     return {};
-}
-
-// ---------------------------------------------------------------------------------------------- showing
-
-QString PeriodSheetModel::periodName(int period) const
-{
-    const PeriodLine& line = m_sheet.columns.at(period);
-    return line.kind == PeriodKind::Year ? tr("Year") : line.name;
-}
-
-QVector<GridSide> PeriodSheetModel::leftSides() const
-{
-    qsizetype longest = 14;
-    for (const QString& name : m_sheet.pupilNames)
-        longest = std::max(longest, name.size());
-    return {{tr("No."), 3, false}, {tr("Pupil"), int(std::min<qsizetype>(longest, 28)), true}};
-}
-
-GridHeader PeriodSheetModel::header(int column) const
-{
-    GridHeader header;
-    header.group = periodName(column / 2);
-    header.text = isMark(column) ? tr("mark") : tr("average");
-    header.newWeek = !isMark(column) && column > 0;
-    return header;
-}
-
-GridCell PeriodSheetModel::cell(int row, int column) const
-{
-    const Place place{row, column / 2};
-    GridCell cell;
-    if (!isMark(column)) {
-        const Count count = m_counts.value(place);
-        if (count.marks > 0)
-            cell.text = Average::textOf(count.average) + QStringLiteral(" ·%1").arg(count.marks);
-        cell.tone = count.marks > 0 && count.marks < m_sheet.minimumMarks &&
-                            m_sheet.columns.at(place.second).kind != PeriodKind::Year
-                        ? GridTone::Poor
-                        : GridTone::Muted;
-        cell.states = GridState::Locked;
-        return cell;
-    }
-    const qint32 value = shown(place);
-    cell.text = markText(value);
-    if (value == 0)
-        if (const qint32 suggested = m_counts.value(place).suggested; suggested != 0)
-            cell.note = QString::number(suggested);
-    cell.tone = rules().scale.isPoor(value) ? GridTone::Poor : GridTone::Strong;
-    if (m_waiting.contains(place))
-        cell.states |= GridState::Pending;
-    if (!lockReason(row, column).isEmpty())
-        cell.states |= GridState::Locked;
-    if (const auto mine = m_conflicts.constFind(place); mine != m_conflicts.constEnd()) {
-        cell.states |= GridState::Conflict;
-        cell.theirs = markText(m_held.value(place).value);
-        cell.text = markText(*mine);
-    }
-    return cell;
-}
-
-GridCell PeriodSheetModel::leftCell(int row, int side) const
-{
-    GridCell cell;
-    const bool left = !m_sheet.columns.isEmpty() && m_sheet.memberTo.value(row) < m_sheet.columns.last().to;
-    cell.text = side == 0 ? QString::number(row + 1) : rowName(row);
-    cell.tone = side == 0 || left ? GridTone::Muted : GridTone::Plain;
-    return cell;
-}
-
-qint64 PeriodSheetModel::columnKey(int column) const
-{
-    const PeriodLine& period = m_sheet.columns.at(column / 2);
-    return (qint64(period.kind) * 1000 + period.ordinal) * 2 + column % 2 + 1;
-}
-
-int PeriodSheetModel::rowOf(qint64 key) const { return int(m_sheet.pupils.indexOf(Id<Pupil>{key})); }
-
-int PeriodSheetModel::columnOf(qint64 key) const
-{
-    for (int column = 0; column < columnCount(); ++column)
-        if (columnKey(column) == key)
-            return column;
-    return -1;
-}
-
-QString PeriodSheetModel::columnName(int column) const
-{
-    return isMark(column) ? periodName(column / 2) : tr("%1, average").arg(periodName(column / 2));
-}
-
-QString PeriodSheetModel::suggestionText(Place place) const
-{
-    const Count count = m_counts.value(place);
-    if (count.marks == 0)
-        return count.missed == 0 ? tr("no marks")
-                                 : tr("no marks, %n lesson(s) missed", nullptr, count.missed);
-    QStringList parts;
-    parts.append(
-        m_sheet.columns.at(place.second).kind == PeriodKind::Year
-            ? tr("mean of %n period mark(s): %1", nullptr, count.marks).arg(Average::textOf(count.average))
-            : tr("weighted average of %n mark(s): %1", nullptr, count.marks)
-                  .arg(Average::textOf(count.average)));
-    if (count.suggested != 0)
-        parts.append(tr("rounded up from ,%1 that is %2 (= takes it)")
-                         .arg(m_sheet.roundUpFrom, 2, 10, QLatin1Char('0'))
-                         .arg(count.suggested));
-    if (count.marks < m_sheet.minimumMarks && m_sheet.columns.at(place.second).kind != PeriodKind::Year)
-        parts.append(tr("fewer marks than the school's %1").arg(m_sheet.minimumMarks));
-    if (count.missed > 0)
-        parts.append(tr("%n lesson(s) missed", nullptr, count.missed));
-    return parts.join(QStringLiteral("  ·  "));
-}
-
-QString PeriodSheetModel::details(int row, int column) const
-{
-    const Place place{row, column / 2};
-    QStringList lines{rowName(row) + QStringLiteral(" — ") + columnName(column), suggestionText(place)};
-    const Held held = m_held.value(place);
-    if (isMark(column) && held.version > 0)
-        lines.append((held.value == 0 ? tr("cleared") : markText(held.value)) + QStringLiteral(" — ") +
-                     held.by + QStringLiteral(", ") +
-                     QLocale().toString(held.at.local(), QLocale::ShortFormat));
-    if (const QString locked = lockReason(row, column); isMark(column) && !locked.isEmpty())
-        lines.append(locked);
-    return lines.join(QLatin1Char('\n'));
-}
-
-QString PeriodSheetModel::announced(int row, int column) const
-{
-    const GridCell shownCell = cell(row, column);
-    return QStringList{rowName(row), columnName(column),
-                       shownCell.text.isEmpty() ? tr("empty") : shownCell.text}
-        .join(QStringLiteral(", "));
-}
-
-QString PeriodSheetModel::currentLine(int row, int column) const
-{
-    if (row < 0 || row >= rowCount() || column < 0 || column >= columnCount())
-        return {};
-    const Place place{row, column / 2};
-    if (const auto mine = m_conflicts.constFind(place); mine != m_conflicts.constEnd()) {
-        const Held theirs = m_held.value(place);
-        const QString nothing = tr("nothing");
-        return tr("%1 put %2, you put %3.  ← keep theirs   → keep mine")
-            .arg(theirs.by, theirs.value == 0 ? nothing : markText(theirs.value),
-                 *mine == 0 ? nothing : markText(*mine));
-    }
-    return columnName(column) + QStringLiteral("  ·  ") + suggestionText(place);
 }
 
 } // namespace zvonok::client

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The sheet of period marks of a group as a grid: for each period the average with its count, and the mark.
-// «=» takes the suggestion, takeAll() all that are missing. What is typed stands over what the server holds
-// until it is acknowledged; what somebody else put first is shown beside it. GUI thread.
+// The sheet of period marks of a group as a grid: for each period, the year and the final mark the average
+// with its count, and the mark; for each exam its mark, or its points and what they are worth. «=» takes the
+// suggestion, takeAll() all that are missing. What is typed stands over what the server holds until it is
+// acknowledged; what somebody else put first is shown beside it. GUI thread.
 #pragma once
 
 #include "client/widgets/GridModel.h"
@@ -36,10 +37,11 @@ public:
     int takeAll(int column);
 
     int rowCount() const override { return int(m_sheet.pupils.size()); }
-    int columnCount() const override { return int(m_sheet.columns.size()) * 2; }
+    int columnCount() const override { return int(m_columns.size()); }
     QVector<GridSide> leftSides() const override;
     GridHeader header(int column) const override;
     int columnCharacters(int) const override { return 8; }
+    int markColumn(int period) const { return m_markColumns.value(period, -1); } // where its mark is typed
     GridCell cell(int row, int column) const override;
     GridCell leftCell(int row, int side) const override;
     qint64 rowKey(int row) const override { return m_sheet.pupils.at(row).value; }
@@ -79,6 +81,21 @@ private:
         qint32 suggested = 0;
         qint32 missed = 0;
     };
+    struct Part {
+        PeriodKind kind = PeriodKind::Unknown;
+        qint32 ordinal = 0;
+        qint32 grade = 0; // 0: of this year
+        qint32 value = 0;
+        bool former = false;
+    };
+    struct Former {
+        qint32 value = 0;
+        QString school;
+    };
+    struct Column {
+        int period = 0;
+        bool mark = false;
+    };
     struct Step {
         Place place;
         qint32 before = 0;
@@ -86,11 +103,18 @@ private:
     };
     using Intent = QVector<Step>;
 
-    static bool isMark(int column) { return column % 2 == 1; }
+    bool isMark(int column) const { return m_columns.at(column).mark; }
+    int periodAt(int column) const { return m_columns.at(column).period; }
+    void layColumns();
+    const ExamColumn* exam(int period) const; // nullptr: not an exam's
+    QString absentReason(Place place) const;  // not in the group, or the exam not chosen; empty: neither
     qint32 shown(Place place) const;
     Place placeOf(Id<Pupil> pupil, PeriodKind kind, qint32 ordinal) const; // {−1, …}: not here
-    MarkTextRules rules() const;
+    MarkTextRules rules(int period) const;
     QString periodName(int period) const;
+    QString partText(const Part& part) const;
+    QString arithmetic(Place place) const;
+    QString examText(Place place) const;
     QString suggestionText(Place place) const;
     void hold(const PeriodMarkState& state, bool own);
     void submit(const Intent& steps);
@@ -98,8 +122,12 @@ private:
     GridUndone replay(QVector<Intent>& from, QVector<Intent>& to, bool forward);
 
     PeriodSheet m_sheet;
+    QVector<Column> m_columns;
+    QVector<int> m_markColumns; // by period
     QHash<Place, Held> m_held;
     QHash<Place, Count> m_counts;
+    QHash<Place, QVector<Part>> m_parts;
+    QHash<Place, Former> m_former;
     QHash<Place, qint32> m_waiting;
     QHash<Place, int> m_waitingActs;  // how many unanswered acts hold the place: the last one counts
     QHash<Place, qint32> m_conflicts; // mine

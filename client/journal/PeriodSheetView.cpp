@@ -15,8 +15,8 @@ namespace zvonok::client {
 
 namespace {
 
-constexpr qint32 journalTopic = 1;
-const QString placeKey = QStringLiteral("periodSheet.place");
+constexpr qint32 sheetTopic = 1;
+const QString sheetPlaceKey = QStringLiteral("periodSheet.place");
 
 std::optional<SavePeriodMarks> actOf(const OutboxEntry& entry)
 {
@@ -83,15 +83,27 @@ PeriodSheetView::PeriodSheetView(Desk& desk, QWidget* parent)
             loadGroups();
     });
     ChangeRouter& changes = desk.changes();
-    changes.on<PeriodMarkChanged>(this, [this](const PeriodMarkChanged& change) { m_model->apply(change); });
+    m_suggestAnew.setSingleShot(true);
+    m_suggestAnew.setInterval(400);
+    connect(&m_suggestAnew, &QTimer::timeout, this, [this] {
+        if (!m_open.isEmpty())
+            m_suggestAnew.start();
+        else if (m_subscription && m_subscription->isCurrent())
+            m_subscription->restart();
+    });
+    changes.on<PeriodMarkChanged>(this, [this](const PeriodMarkChanged& change) {
+        m_model->apply(change);
+        if (change.group == m_group)
+            m_suggestAnew.start();
+    });
     const auto again = [this](qint32 kind, qint64 id) {
-        if (m_subscription && kind == journalTopic && id == m_group.value)
+        if (m_subscription && kind == sheetTopic && id == m_group.value)
             m_subscription->restart();
     };
     changes.on<Resync>(this, [again](const Resync&, const wire::ChangeBody& change) {
         again(change.topicKind, change.topicId);
     });
-    m_pending = QString::fromUtf8(desk.settings().read(placeKey));
+    m_pending = QString::fromUtf8(desk.settings().read(sheetPlaceKey));
     loadGroups();
 }
 
@@ -176,11 +188,11 @@ void PeriodSheetView::follow(Id<Group> group)
     m_open.clear();
     m_undecided.clear();
     m_subscription = std::make_unique<Subscription>(
-        m_desk.link(), Subscription::Topic{journalTopic, group.value},
+        m_desk.link(), Subscription::Topic{sheetTopic, group.value},
         // Marks of lessons move the averages, which only a fresh sheet tells: it is small.
         [this, group](qint64, const Subscription::Followed& followed) { openSheet(group, followed); });
     connect(m_subscription.get(), &Subscription::changed, &m_desk.changes(), &ChangeRouter::route);
-    m_desk.settings().write(placeKey, place().toUtf8());
+    m_desk.settings().write(sheetPlaceKey, place().toUtf8());
     Q_EMIT placeChanged(place());
     Q_EMIT captionChanged(place());
 }
@@ -204,12 +216,13 @@ void PeriodSheetView::openSheet(Id<Group> group, const Subscription::Followed& f
             resume();
             m_takeAll->setEnabled(sheet->mayMark);
             if (first) { // the mark of the period that ends next
-                int column = 1;
+                int column = m_model->markColumn(0);
                 for (int i = 0; i < sheet->columns.size(); ++i)
                     if (sheet->columns.at(i).from <= QDate::currentDate() &&
+                        isCalendarPeriod(sheet->columns.at(i).kind) &&
                         sheet->columns.at(i).kind != PeriodKind::Year)
-                        column = i * 2 + 1;
-                if (m_model->rowCount() > 0 && column < m_model->columnCount())
+                        column = m_model->markColumn(i);
+                if (m_model->rowCount() > 0 && column >= 0)
                     m_grid->controller().moveTo(0, column);
             }
             followed(sheet->sequence);
@@ -289,6 +302,7 @@ void PeriodSheetView::onAcknowledged(qint64 sequence, const QByteArray& reply)
     if (m_desk.outbox().isRefused(sequence))
         m_undecided.insert(sequence, act);
     m_model->settle(act, *saved);
+    m_suggestAnew.start();
     settleDecided();
 }
 

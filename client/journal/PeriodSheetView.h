@@ -10,6 +10,8 @@
 #include "client/widgets/GridLine.h"
 #include "client/widgets/GridView.h"
 
+#include <QTimer>
+
 class QComboBox;
 class QPushButton;
 class QToolButton;
@@ -63,6 +65,7 @@ private:
     QList<GroupLine> m_list;
     Id<Group> m_group;
     QString m_pending;
+    QTimer m_suggestAnew; // marks of periods and exams move the suggestions of the year and the final mark
     QHash<qint64, SavePeriodMarks> m_open;      // in the outbox, shown by the model
     QHash<qint64, SavePeriodMarks> m_undecided; // answered with a conflict
 };

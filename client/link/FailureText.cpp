@@ -91,6 +91,10 @@ QString FailureText::sentence(const Failure& failure)
         if (failure.field == QLatin1String("window"))
             return tr("Lessons older than %n day(s) are changed by the deputy head only.", nullptr,
                       at(given, 0).toInt());
+        if (failure.field == QLatin1String("plan"))
+            return tr(
+                "The plan is approved or waits for approval: it is changed after it is returned, or as a "
+                "copy.");
         return closedSentence(at(given, 0), at(given, 1), at(given, 2));
     case FailureCode::StorageFailed:
     case FailureCode::Corrupt:

@@ -3,6 +3,7 @@
 
 #include "client/link/FailureText.h"
 #include "client/link/ServerLink.h"
+#include "client/people/GuardiansBox.h"
 #include "client/people/MoveDialog.h"
 #include "client/people/NewPupilDialog.h"
 #include "client/people/PersonForm.h"
@@ -33,9 +34,14 @@ PupilsPage::PupilsPage(Desk& desk, QWidget* parent)
     m_class->setAccessibleName(tr("Class"));
     m_class->setMinimumContentsLength(10);
     m_class->addItem(tr("All classes"), qint64(0));
+    m_class->setVisible(desk.may(Permission::ClassRead));
     addToTop(m_class);
     addToTop(m_withLeft);
     m_withLeft->setToolTip(tr("Also pupils who have left the school"));
+    m_diary = addAct(tr("D&iary"), QStringLiteral("homework"));
+    m_diary->setVisible(desk.may(Permission::DiaryRead));
+    m_diary->setEnabled(false);
+    m_diary->setToolTip(tr("Opens the diary of the pupil"));
     m_move = addAct(tr("&Move…"), QStringLiteral("forward"));
     m_add = addAct(tr("&New pupil…"), QStringLiteral("add"));
     m_move->setVisible(m_mayWrite);
@@ -46,6 +52,8 @@ PupilsPage::PupilsPage(Desk& desk, QWidget* parent)
     connect(m_withLeft, &QCheckBox::toggled, this, &PupilsPage::loadPupils);
     connect(m_add, &QPushButton::clicked, this, &PupilsPage::add);
     connect(m_move, &QPushButton::clicked, this, &PupilsPage::move);
+    connect(m_diary, &QPushButton::clicked, this,
+            [this] { m_desk.openPage(QStringLiteral("diary"), QString::number(m_card.id.value)); });
     connect(&desk.link(), &ServerLink::ready, this, &PupilsPage::refresh);
     refresh();
 }
@@ -78,6 +86,7 @@ void PupilsPage::buildCard()
     buttons->addStretch(1);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_save);
+    m_guardians = new GuardiansBox(m_desk, card);
     m_history = new QTableWidget(0, 4, card);
     m_history->setHorizontalHeaderLabels({tr("Class"), tr("From"), tr("To"), tr("Order")});
     m_history->setAccessibleName(tr("Movement between classes"));
@@ -93,6 +102,7 @@ void PupilsPage::buildCard()
     column->addWidget(m_title);
     column->addWidget(m_form);
     column->addLayout(buttons);
+    column->addWidget(m_guardians);
     column->addWidget(new QLabel(tr("Movement"), card));
     column->addWidget(m_history);
     column->addStretch(1);
@@ -115,7 +125,8 @@ void PupilsPage::refresh()
 {
     if (m_desk.link().state() != ServerLink::State::Ready)
         return;
-    loadClasses();
+    if (m_desk.may(Permission::ClassRead)) // a pupil and a guardian choose among no classes
+        loadClasses();
     loadPupils();
 }
 
@@ -151,6 +162,8 @@ void PupilsPage::loadPupils()
             m_model->setPupils(pupils->pupils);
             if (const int row = m_model->rowOf(chosen); row >= 0)
                 chooseRow(row);
+            else if (pupils->pupils.size() == 1 && !m_card.id) // the own card
+                chooseRow(0);
         });
 }
 
@@ -189,12 +202,14 @@ QString PupilsPage::listTitle() const
 void PupilsPage::showCardAgain()
 {
     m_move->setEnabled(true);
+    m_diary->setEnabled(true);
     m_cards->setCurrentIndex(1);
 }
 
 void PupilsPage::showNobody()
 {
     m_move->setEnabled(false);
+    m_diary->setEnabled(false);
     m_cards->setCurrentIndex(0);
 }
 
@@ -224,6 +239,8 @@ void PupilsPage::showCard(const PupilCard& card)
             m_history->setItem(row, column, new QTableWidgetItem(texts.at(column)));
     }
     m_history->resizeColumnsToContents();
+    m_guardians->setPupil(card.id, fullName(card.person.name));
+    m_diary->setEnabled(true);
     m_cards->setCurrentIndex(1);
     editedNow();
 }

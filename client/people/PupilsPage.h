@@ -14,6 +14,7 @@ class QTableWidget;
 
 namespace zvonok::client {
 
+class GuardiansBox;
 class PersonForm;
 
 class PupilsPage final : public PersonCardPage
@@ -28,6 +29,7 @@ public:
 
     PupilsModel& model() { return *m_model; }
     PersonForm& form() { return *m_form; }
+    GuardiansBox& guardians() { return *m_guardians; }
 
 protected:
     QString listTitle() const override;
@@ -56,10 +58,12 @@ private:
     QCheckBox* m_withLeft;
     QPushButton* m_add = nullptr;
     QPushButton* m_move = nullptr;
+    QPushButton* m_diary = nullptr;
     QStackedWidget* m_cards = nullptr;
     QLabel* m_title = nullptr;
     PersonForm* m_form = nullptr;
     QLineEdit* m_fileNumber = nullptr;
+    GuardiansBox* m_guardians = nullptr;
     QTableWidget* m_history = nullptr;
     QPushButton* m_save = nullptr;
     QPushButton* m_cancel = nullptr;

@@ -53,4 +53,10 @@ PageGeometry::PageGeometry(const PageSetup& setup)
                      millimetres(height - margin(setup.top) - margin(setup.bottom)));
 }
 
+QPageLayout pageLayout(const PageGeometry& geometry)
+{
+    return QPageLayout(QPageSize(geometry.a3 ? QPageSize::A3 : QPageSize::A4),
+                       geometry.landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF());
+}
+
 } // namespace zvonok::client

@@ -5,6 +5,7 @@
 
 #include "common/reports/ReportDocument.h"
 
+#include <QPageLayout>
 #include <QRectF>
 
 namespace zvonok::client {
@@ -27,5 +28,8 @@ struct PageGeometry {
     explicit PageGeometry(const reports::PageSetup& setup);
     PageGeometry() : PageGeometry(standardSetup()) {}
 };
+
+// For printers and PDF writers; margins are painted by us.
+QPageLayout pageLayout(const PageGeometry& geometry);
 
 } // namespace zvonok::client

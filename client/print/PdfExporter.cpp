@@ -33,12 +33,6 @@ private:
     bool m_failed = false;
 };
 
-QPageLayout pageLayout(const PageGeometry& geometry)
-{
-    return QPageLayout(QPageSize(geometry.a3 ? QPageSize::A3 : QPageSize::A4),
-                       geometry.landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF());
-}
-
 } // namespace
 
 Result<Nothing> PdfExporter::write(const QList<reports::ReportDocument>& documents, QIODevice& device,

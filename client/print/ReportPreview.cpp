@@ -28,12 +28,6 @@ namespace {
 constexpr int mostThumbnails = 200; // pictures of more pages would cost more than they tell
 constexpr QSize thumbnailSize{110, 130};
 
-QPageLayout pageLayout(const PageGeometry& geometry)
-{
-    return QPageLayout(QPageSize(geometry.a3 ? QPageSize::A3 : QPageSize::A4),
-                       geometry.landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF());
-}
-
 } // namespace
 
 ReportPreview::ReportPreview(PreviewMemory* memory, QWidget* parent)

@@ -16,7 +16,7 @@ constexpr auto declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalon
 constexpr auto officeTypes = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 constexpr auto packageTypes = "http://schemas.openxmlformats.org/package/2006";
 
-QByteArray escaped(const QString& text) { return oneLine(text).toHtmlEscaped().toUtf8(); }
+QByteArray xmlText(const QString& text) { return oneLine(text).toHtmlEscaped().toUtf8(); }
 
 QByteArray relation(const QByteArray& id, const QByteArray& type, const QByteArray& target)
 {
@@ -29,7 +29,7 @@ QByteArray coreXml(const ReportDocument& document)
                      "/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
                      "xmlns:dcterms=\"http://purl.org/dc/terms/\" "
                      "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>" +
-                     escaped(document.title) + "</dc:title><dc:creator>" + escaped(document.stamp.author) +
+                     xmlText(document.title) + "</dc:title><dc:creator>" + xmlText(document.stamp.author) +
                      "</dc:creator>";
     if (document.stamp.created)
         out += "<dcterms:created xsi:type=\"dcterms:W3CDTF\">" +
@@ -124,7 +124,7 @@ Result<Nothing> XlsxExporter::write(const QList<ReportDocument>& documents, QIOD
                       "<Properties "
                       "xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\">"
                       "<Application>" +
-                      escaped(settings.creator) + "</Application></Properties>\n"});
+                      xmlText(settings.creator) + "</Application></Properties>\n"});
     parts.append(
         {QStringLiteral("xl/workbook.xml"),
          QByteArray(declaration) +

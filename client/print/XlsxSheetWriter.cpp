@@ -18,7 +18,7 @@ constexpr int longestText = 32767; // what a cell of Excel holds
 constexpr int mostRows = 1048576;
 constexpr int mostColumns = 16384;
 
-QByteArray columnName(int column)
+QByteArray columnLetters(int column)
 {
     QByteArray name;
     for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26)
@@ -26,8 +26,11 @@ QByteArray columnName(int column)
     return name;
 }
 
-QByteArray place(int row, int column) { return columnName(column) + QByteArray::number(row + 1); }
-QByteArray fixed(int row, int column) { return '$' + columnName(column) + '$' + QByteArray::number(row + 1); }
+QByteArray place(int row, int column) { return columnLetters(column) + QByteArray::number(row + 1); }
+QByteArray fixed(int row, int column)
+{
+    return '$' + columnLetters(column) + '$' + QByteArray::number(row + 1);
+}
 
 } // namespace
 
@@ -274,7 +277,7 @@ QByteArray XlsxSheetWriter::names(const QString& sheet, int number) const
         return out;
     out += "<definedName name=\"_xlnm.Print_Titles" + local;
     if (m_leading > 0)
-        out += name + "!$A:$" + columnName(m_leading - 1) + ',';
+        out += name + "!$A:$" + columnLetters(m_leading - 1) + ',';
     return out + name + "!$" + QByteArray::number(m_headerTop + 1) + ":$" + QByteArray::number(m_headerEnd) +
            "</definedName>";
 }

@@ -121,6 +121,8 @@ RunReport LinkReportSource::request(const QString& id, const ReportArguments& ar
             request.group = {each.value.toLongLong()};
         else if (each.name == QLatin1String("class"))
             request.schoolClass = {each.value.toLongLong()};
+        else if (each.name == QLatin1String("pupil"))
+            request.pupil = {each.value.toLongLong()};
         else if (each.name == QLatin1String("from"))
             request.from = QDate::fromString(each.value, Qt::ISODate);
         else if (each.name == QLatin1String("to"))

@@ -16,6 +16,7 @@ namespace zvonok::client {
 
 class ChangeRouter;
 class Outbox;
+class ReplyStore;
 class ServerLink;
 
 class Desk : public QObject
@@ -28,6 +29,9 @@ public:
     virtual ServerLink& link() = 0;
     virtual ChangeRouter& changes() = 0;
     virtual Outbox& outbox() = 0;
+    // What is kept for a day without the server; another one after each log-in, so never held. nullptr:
+    // nothing is.
+    virtual ReplyStore* store() { return nullptr; }
     virtual const Theme& theme() const = 0;
     virtual Actions& actions() = 0;
     virtual Settings& settings() = 0;

@@ -27,6 +27,7 @@ struct PageDescription {
     QString help;          // one sentence
     QList<Permission> any; // shown to who has one of them; empty: to everybody
     std::function<Page*(Desk& desk, QWidget* parent)> make;
+    bool withoutServer = false; // has something to show from what is kept; others wait for the server
 };
 
 using PageDescriptions = QList<PageDescription>;

@@ -15,7 +15,7 @@ namespace zvonok::client {
 namespace {
 
 constexpr int sampleRows = 200;
-constexpr qsizetype sampleBytes = 128 * 1024;
+constexpr qsizetype delimiterSample = 128 * 1024;
 
 // Text files hold no control characters to speak of: a picture or a program under the name of a list does.
 bool looksBinary(const QString& text)
@@ -46,7 +46,7 @@ int usualColumns(const QHash<int, int>& rowsByColumns, int first)
 
 char CsvReader::findDelimiter(QByteArrayView utf8)
 {
-    const QByteArrayView sample = utf8.first(std::min(utf8.size(), sampleBytes));
+    const QByteArrayView sample = utf8.first(std::min(utf8.size(), delimiterSample));
     char best = ',';
     double bestScore = 0;
     for (const char candidate : {';', '\t', ',', '|'}) {

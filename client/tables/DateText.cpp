@@ -8,8 +8,8 @@ namespace zvonok::client {
 
 namespace {
 
-constexpr double firstSerial = 3'654; // 1910: smaller numbers are more likely anything else
-constexpr double lastSerial = 73'050; // 2099
+constexpr double firstSerial = 3'654;       // 1910: smaller numbers are more likely anything else
+constexpr double lastLikelySerial = 73'050; // 2099
 constexpr int firstYear = 1900;
 constexpr int lastYear = 2199;
 
@@ -65,7 +65,7 @@ DateReading readDate(const Cell& cell, const QDate& today, const RussianWords& w
     QString text = cleanText(cell.text).text;
     bool isNumber = false;
     const double serial = text.toDouble(&isNumber);
-    if (isNumber && serial >= firstSerial && serial <= lastSerial && !text.startsWith(u'0') &&
+    if (isNumber && serial >= firstSerial && serial <= lastLikelySerial && !text.startsWith(u'0') &&
         (cell.kind == CellKind::Number || text.indexOf(u'.') < 0)) {
         const QString date = serialDateText(serial, false);
         return date.isEmpty() ? refused("impossibleDate")

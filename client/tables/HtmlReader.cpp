@@ -12,7 +12,6 @@ namespace zvonok::client {
 namespace {
 
 constexpr int mostNested = 16; // tables within tables; deeper ones are read as text
-constexpr qsizetype mostMerges = 100'000;
 
 // <meta charset=…> and <meta http-equiv … content="text/html; charset=…">
 QString declaredCharset(const QByteArray& bytes)
@@ -108,7 +107,7 @@ void OpenTable::closeCell()
     text.clear();
     builder.put(row, area.left(), Cell{visible, visible.isEmpty() ? CellKind::Empty : CellKind::Text, false});
     if (area.width() > 1 || area.height() > 1)
-        if (merges.size() < mostMerges)
+        if (merges.size() < TableLimits::mostMerges)
             merges.append(area);
 }
 

@@ -57,11 +57,18 @@ QString withoutBrackets(QString text)
 
 } // namespace
 
-ImportDictionary::ImportDictionary(ImportKind kind) : m_kind(kind)
+ImportDictionary::ImportDictionary(ImportKind kind) : ImportDictionary(kind, fileOf(kind)) {}
+
+ImportDictionary ImportDictionary::ofPlans()
 {
-    QFile file(fileOf(kind));
-    if (kind == ImportKind::Unknown)
+    return {ImportKind::Unknown, QStringLiteral(":/import/plans.json")};
+}
+
+ImportDictionary::ImportDictionary(ImportKind kind, const QString& name) : m_kind(kind)
+{
+    if (name.isEmpty())
         return;
+    QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("a dictionary of imports is missing from the program");
     const QJsonObject words = QJsonDocument::fromJson(file.readAll()).object();

@@ -38,6 +38,8 @@ class ImportDictionary
 {
 public:
     explicit ImportDictionary(ImportKind kind);
+    // Of plans of lessons, which are no list of people: kind() is Unknown.
+    static ImportDictionary ofPlans();
 
     ImportKind kind() const { return m_kind; }
     const QList<ImportField>& fields() const { return m_fields; }
@@ -55,6 +57,8 @@ public:
     bool isForeign(const QString& heading) const; // speaks of somebody else: parents of pupils, for one
 
 private:
+    ImportDictionary(ImportKind kind, const QString& name);
+
     ImportKind m_kind;
     QList<ImportField> m_fields;
     QHash<QString, QString> m_fieldByHeading; // comparable() → field

@@ -14,11 +14,12 @@ namespace zvonok::client {
 
 namespace {
 
-constexpr qsizetype mostMerges = 100'000;
 constexpr int mostBlanks = 1'000; // of one <text:s c="…"/>
-constexpr int mostRow = 1'048'576;
 
-int repeats(const XmlScan& xml, QLatin1String name) { return std::clamp(xml.number(name, 1), 1, mostRow); }
+int repeats(const XmlScan& xml, QLatin1String name)
+{
+    return std::clamp(xml.number(name, 1), 1, TableLimits::workbookRows);
+}
 
 class ContentReader
 {
@@ -160,12 +161,12 @@ bool ContentReader::row(TableBuilder& table)
                 table.note(firstRow, column + 1, QLatin1String("errorCell"), value.text);
             cells.resize(column);
             cells.insert(column, cellRepeats, value);
-            if ((wide > 1 || high > 1) && m_merges.size() < mostMerges)
+            if ((wide > 1 || high > 1) && m_merges.size() < TableLimits::mostMerges)
                 m_merges.append(QRect(column + 1, firstRow, wide, high));
         }
-        column = std::min(column + cellRepeats, mostRow);
+        column = std::min(column + cellRepeats, TableLimits::workbookRows);
     }
-    m_row = std::min(m_row + rowRepeats, 2 * mostRow);
+    m_row = std::min(m_row + rowRepeats, 2 * TableLimits::workbookRows);
     if (cells.isEmpty())
         return true;
     if (hidden)

@@ -10,7 +10,7 @@ namespace zvonok::client {
 
 namespace {
 
-QStringList list(const QJsonObject& words, QLatin1String name)
+QStringList wordsOf(const QJsonObject& words, QLatin1String name)
 {
     QStringList result;
     for (const QJsonValue& word : words.value(name).toArray())
@@ -29,16 +29,16 @@ RussianWords::RussianWords()
     const QJsonObject byMonth = words.value(QLatin1String("months")).toObject();
     for (auto month = byMonth.begin(); month != byMonth.end(); ++month)
         months.insert(month.key(), month.value().toInt());
-    yearWords = list(words, QLatin1String("yearWords"));
-    male = list(words, QLatin1String("male"));
-    female = list(words, QLatin1String("female"));
-    malePatronymics = list(words, QLatin1String("malePatronymics"));
-    femalePatronymics = list(words, QLatin1String("femalePatronymics"));
-    maleParticles = list(words, QLatin1String("maleParticles"));
-    femaleParticles = list(words, QLatin1String("femaleParticles"));
-    classWords = list(words, QLatin1String("classWords"));
-    classTeacher = list(words, QLatin1String("classTeacher"));
-    totals = list(words, QLatin1String("totals"));
+    yearWords = wordsOf(words, QLatin1String("yearWords"));
+    male = wordsOf(words, QLatin1String("male"));
+    female = wordsOf(words, QLatin1String("female"));
+    malePatronymics = wordsOf(words, QLatin1String("malePatronymics"));
+    femalePatronymics = wordsOf(words, QLatin1String("femalePatronymics"));
+    maleParticles = wordsOf(words, QLatin1String("maleParticles"));
+    femaleParticles = wordsOf(words, QLatin1String("femaleParticles"));
+    classWords = wordsOf(words, QLatin1String("classWords"));
+    classTeacher = wordsOf(words, QLatin1String("classTeacher"));
+    totals = wordsOf(words, QLatin1String("totals"));
 }
 
 } // namespace zvonok::client

@@ -10,7 +10,9 @@ namespace zvonok::client {
 struct TableLimits {
     qint64 fileBytes = 64 * 1024 * 1024;
     int rows = 100'000;
-    int columns = 16'384;        // as many as a workbook can have
+    int columns = 16'384; // as many as a workbook can have
+    static constexpr int workbookRows =
+        1'048'576;               // as many as a workbook can have; a number beyond is no row
     qint64 cells = 2'000'000;    // with the empty ones between filled ones
     int cellCharacters = 32'767; // as many as a workbook can have
     int sheets = 256;
@@ -20,6 +22,7 @@ struct TableLimits {
     qint64 archiveBytes = 256 * 1024 * 1024;
     int archiveRatio = 400; // unpacked ÷ packed, asked of entries above 1 MiB
     int xmlDepth = 64;
+    static constexpr qsizetype mostMerges = 100'000; // of cells of one table; further ones stay apart
 };
 
 } // namespace zvonok::client

@@ -15,7 +15,7 @@ namespace zvonok::client {
 
 namespace {
 
-constexpr qsizetype sampleBytes = 256 * 1024;
+constexpr qsizetype encodingSample = 256 * 1024;
 
 struct KnownPage {
     const char* name;
@@ -156,11 +156,11 @@ CodePage guessPage(const QByteArray& bytes)
 {
     // Only lines that hold something outside ASCII tell anything.
     QByteArray sample;
-    for (qsizetype from = 0; from < bytes.size() && sample.size() < sampleBytes;) {
+    for (qsizetype from = 0; from < bytes.size() && sample.size() < encodingSample;) {
         qsizetype to = bytes.indexOf('\n', from);
         to = to < 0 ? bytes.size() : to + 1;
         const auto begin = bytes.cbegin() + from;
-        const auto end = bytes.cbegin() + std::min(to, from + sampleBytes);
+        const auto end = bytes.cbegin() + std::min(to, from + encodingSample);
         if (std::any_of(begin, end, [](char byte) { return static_cast<unsigned char>(byte) >= 0x80; }))
             sample.append(begin, end - begin);
         from = to;

@@ -8,9 +8,6 @@ namespace zvonok::client::xlsx {
 
 namespace {
 
-constexpr qsizetype mostMerges = 100'000;
-constexpr int mostRow = 1'048'576;
-
 struct RawCell {
     int row = 0;
     int column = 0;
@@ -115,7 +112,7 @@ bool SheetReader::put(const RawCell& raw)
 bool SheetReader::row(XmlScan& xml)
 {
     const int given = xml.number(QLatin1String("r"), m_row + 1);
-    if (given <= m_row || given > mostRow) {
+    if (given <= m_row || given > TableLimits::workbookRows) {
         m_refusal = {"damaged", m_row + 1, 0};
         return false;
     }
@@ -144,7 +141,7 @@ SheetRefusal SheetReader::read(XmlScan& xml)
         if (xml.isStart(QLatin1String("row"))) {
             if (!row(xml))
                 break;
-        } else if (xml.isStart(QLatin1String("mergeCell")) && merges.size() < mostMerges) {
+        } else if (xml.isStart(QLatin1String("mergeCell")) && merges.size() < TableLimits::mostMerges) {
             const QStringView area = xml.attribute(QLatin1String("ref"));
             const qsizetype colon = area.indexOf(u':');
             int top = 0;
@@ -185,7 +182,7 @@ bool parseReference(QStringView text, int* row, int* column)
         return false;
     bool ok = false;
     const int digits = text.mid(i).toInt(&ok);
-    if (!ok || digits < 1 || digits > mostRow)
+    if (!ok || digits < 1 || digits > TableLimits::workbookRows)
         return false;
     *row = digits;
     *column = letters;

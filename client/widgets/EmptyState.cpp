@@ -7,6 +7,12 @@
 
 namespace zvonok::client {
 
+namespace {
+
+constexpr int explanationWidth = 420;
+
+} // namespace
+
 EmptyState::EmptyState(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
 {
     auto* column = new QVBoxLayout(this);
@@ -15,7 +21,7 @@ EmptyState::EmptyState(const Theme& theme, QWidget* parent) : QWidget(parent), m
     m_title = new QLabel(this);
     m_explanation = new QLabel(this);
     m_explanation->setWordWrap(true);
-    m_explanation->setFixedWidth(420); // else the layout asks for its height at another width
+    m_explanation->setFixedWidth(explanationWidth);
     m_explanation->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_action = new QPushButton(this);
     m_action->setDefault(true);
@@ -44,6 +50,8 @@ void EmptyState::setText(const QString& title, const QString& explanation)
 {
     m_title->setText(title);
     m_explanation->setText(explanation);
+    // Else the layout asks for its height at another width, and the last lines are cut.
+    m_explanation->setMinimumHeight(m_explanation->heightForWidth(explanationWidth));
     setAccessibleName(title);
     setAccessibleDescription(explanation);
 }

@@ -64,7 +64,8 @@ bool GridController::press(const KeyPress& press)
 {
     if (!m_model || m_row < 0)
         return false;
-    const GridCommand command = m_keys.command(press, m_mode, m_mode == GridMode::Ready && inConflict());
+    const GridCommand command =
+        m_keys.command(press, m_mode, m_mode == GridMode::Ready && inConflict(), m_model->isText(m_column));
     if (command.verb == GridVerb::None)
         return false;
     if (command.verb == GridVerb::Cancel && m_mode == GridMode::Ready && selection().size() == QSize(1, 1)) {

@@ -12,7 +12,7 @@ Qt::KeyboardModifiers plain(Qt::KeyboardModifiers modifiers)
 
 } // namespace
 
-GridCommand GridKeys::command(const KeyPress& press, GridMode mode, bool inConflict) const
+GridCommand GridKeys::command(const KeyPress& press, GridMode mode, bool inConflict, bool sentences) const
 {
     const Qt::KeyboardModifiers modifiers = plain(press.modifiers);
     const bool shift = modifiers.testFlag(Qt::ShiftModifier);
@@ -91,6 +91,10 @@ GridCommand GridKeys::command(const KeyPress& press, GridMode mode, bool inConfl
         return {mode == GridMode::Ready ? GridVerb::Clear : GridVerb::EraseForward, false, {}};
     if (press.key == Qt::Key_Backspace)
         return {GridVerb::ClearAndEdit, false, {}};
+    if (sentences)
+        return press.text.isEmpty() || !press.text.at(0).isPrint()
+                   ? GridCommand{}
+                   : GridCommand{GridVerb::Type, false, press.text};
     const QString text = m_keys.cellText(press);
     if (mode == GridMode::Ready) {
         if (text == QLatin1String("?"))

@@ -85,7 +85,9 @@ public:
 
     // inConflict: the current cell holds two values, and ← and → decide between them.
     // None: not a key of the grid; the event goes on to the window (Ctrl+K, F1, F5, Ctrl+P …).
-    GridCommand command(const KeyPress& press, GridMode mode, bool inConflict = false) const;
+    // text: the cell takes sentences, so that no letter or sign of them means anything else.
+    GridCommand command(const KeyPress& press, GridMode mode, bool inConflict = false,
+                        bool text = false) const;
 
 private:
     GridCommand control(const KeyPress& press, GridMode mode) const;

@@ -82,6 +82,8 @@ public:
 
     virtual GridHeader header(int column) const = 0;
     virtual int columnCharacters(int) const { return 2; } // width of a body column, in figures
+    // Sentences rather than marks: kept to the left, typed letter by letter as the keyboard gives them.
+    virtual bool isText(int) const { return false; } // column
     virtual GridCell cell(int row, int column) const = 0;
     virtual GridCell leftCell(int, int) const { return {}; }        // row, side
     virtual GridCell rightCell(int, int) const { return {}; }       // row, side

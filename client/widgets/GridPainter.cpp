@@ -192,6 +192,9 @@ void GridPainter::paintBody(QPainter& painter, const QRect& area, const GridScen
             if (cell.text.isEmpty() && cell.note.isEmpty() && !cell.states && !isSelected && !planned)
                 continue;
             const QRect rect = layout.cell(row, column);
+            const bool text = scene.model->isText(column);
+            const QRect inner = text ? rect.adjusted(7, 0, -7, 0) : rect;
+            const Qt::Alignment side = text ? Qt::AlignLeft : Qt::AlignHCenter;
             if (cell.states.testFlag(GridState::Outside)) {
                 fill(painter, rect, ThemeRole::Outside);
                 painter.fillRect(rect, hatch);
@@ -206,19 +209,19 @@ void GridPainter::paintBody(QPainter& painter, const QRect& area, const GridScen
                 const auto change = m_willChange.constFind(place(row, column));
                 if (change != m_willChange.constEnd()) {
                     fill(painter, rect, ThemeRole::WillChange);
-                    drawText(painter, rect, change->isEmpty() ? QStringLiteral("∅") : *change, Face::Bold,
-                             Qt::AlignHCenter, ThemeRole::Text);
+                    drawText(painter, inner, change->isEmpty() ? QStringLiteral("∅") : *change, Face::Bold,
+                             side, ThemeRole::Text);
                     continue;
                 }
                 const auto refused = m_refused.constFind(place(row, column));
                 if (refused != m_refused.constEnd()) {
                     fill(painter, rect, ThemeRole::Refused);
-                    drawText(painter, rect, *refused, Face::Plain, Qt::AlignHCenter, ThemeRole::RefusedText);
+                    drawText(painter, inner, *refused, Face::Plain, side, ThemeRole::RefusedText);
                     painter.drawLine(rect.left() + 5, rect.center().y(), rect.right() - 5, rect.center().y());
                     continue;
                 }
             }
-            paintCell(painter, rect, cell);
+            paintCell(painter, rect, cell, text);
         }
     }
     painter.setPen(QPen(m_theme.colour(ThemeRole::Line), 0));
@@ -229,12 +232,13 @@ void GridPainter::paintBody(QPainter& painter, const QRect& area, const GridScen
     }
 }
 
-void GridPainter::paintCell(QPainter& painter, const QRect& rect, const GridCell& cell)
+void GridPainter::paintCell(QPainter& painter, const QRect& rect, const GridCell& cell, bool text)
 {
     if (cell.states.testFlag(GridState::Conflict))
         return paintConflict(painter, rect, cell);
-    drawText(painter, rect, cell.text, cell.tone == GridTone::Strong ? Face::Bold : Face::Plain,
-             Qt::AlignHCenter, colourOf(cell.tone));
+    drawText(painter, text ? rect.adjusted(7, 0, -7, 0) : rect, cell.text,
+             cell.tone == GridTone::Strong ? Face::Bold : Face::Plain,
+             text ? Qt::AlignLeft : Qt::AlignHCenter, colourOf(cell.tone));
     if (!cell.note.isEmpty())
         drawText(painter, rect.adjusted(2, rect.height() / 2, -3, 0), cell.note, Face::Small, Qt::AlignRight,
                  ThemeRole::Muted);
@@ -434,7 +438,20 @@ QRect GridPainter::editorRect(const GridScene& scene) const
     const int over = rect.right() - scene.layout->body().right();
     if (over > 0)
         rect.translate(-std::min(over, rect.left() - scene.layout->body().left()), 0);
+    rect.setRight(std::min(rect.right(), std::max(rect.left() + 40, scene.layout->body().right())));
     return rect;
+}
+
+// Marks stand in the middle; a sentence begins at the left, and is moved so that the caret is seen.
+int GridPainter::editorLeft(const GridScene& scene, const QRect& rect) const
+{
+    const QFontMetrics metrics(m_bold);
+    const CellEditor& editor = scene.controller->editor();
+    const QString before = editor.text().left(editor.caret()) + editor.preedit();
+    const int whole = metrics.horizontalAdvance(before + editor.text().mid(editor.caret()));
+    if (!scene.model->isText(scene.controller->column()) && whole <= rect.width())
+        return rect.left() + (rect.width() - whole) / 2;
+    return rect.left() + 7 - std::max(0, metrics.horizontalAdvance(before) + 14 - rect.width());
 }
 
 qsizetype GridPainter::caretX(const GridScene& scene) const
@@ -443,8 +460,7 @@ qsizetype GridPainter::caretX(const GridScene& scene) const
     const QFontMetrics metrics(m_bold);
     const CellEditor& editor = scene.controller->editor();
     const QString before = editor.text().left(editor.caret()) + editor.preedit();
-    const int whole = metrics.horizontalAdvance(before + editor.text().mid(editor.caret()));
-    return rect.left() + (rect.width() - whole) / 2 + metrics.horizontalAdvance(before);
+    return editorLeft(scene, rect) + metrics.horizontalAdvance(before);
 }
 
 void GridPainter::paintEditor(QPainter& painter, const GridScene& scene)
@@ -456,7 +472,9 @@ void GridPainter::paintEditor(QPainter& painter, const GridScene& scene)
     const QString before = editor.text().left(editor.caret());
     const QString after = editor.text().mid(editor.caret());
     const QString text = before + editor.preedit() + after;
-    int x = rect.left() + (rect.width() - metrics.horizontalAdvance(text)) / 2;
+    int x = editorLeft(scene, rect);
+    painter.save();
+    painter.setClipRect(rect, Qt::IntersectClip);
     painter.setFont(m_bold);
     painter.setPen(m_theme.colour(ThemeRole::Text));
     const int base = rect.top() + (rect.height() - metrics.height()) / 2 + metrics.ascent();
@@ -469,6 +487,7 @@ void GridPainter::paintEditor(QPainter& painter, const GridScene& scene)
         const int caret = int(caretX(scene));
         painter.drawLine(caret, rect.top() + 5, caret, rect.bottom() - 5);
     }
+    painter.restore();
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(m_theme.colour(ThemeRole::Focus), 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     painter.drawRect(rect.adjusted(0, 0, -1, -1));

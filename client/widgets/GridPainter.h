@@ -46,7 +46,8 @@ private:
     void paintHeader(QPainter& painter, const QRect& area, const GridScene& scene);
     void paintCurrent(QPainter& painter, const GridScene& scene);
     void paintEditor(QPainter& painter, const GridScene& scene);
-    void paintCell(QPainter& painter, const QRect& rect, const GridCell& cell);
+    void paintCell(QPainter& painter, const QRect& rect, const GridCell& cell, bool text);
+    int editorLeft(const GridScene& scene, const QRect& rect) const; // where its text begins
     void paintConflict(QPainter& painter, const QRect& rect, const GridCell& cell);
     void drawText(QPainter& painter, const QRect& rect, const QString& text, Face face,
                   Qt::Alignment alignment, ThemeRole colour);

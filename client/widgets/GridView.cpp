@@ -24,6 +24,7 @@ GridView::GridView(const Theme& theme, QWidget* parent)
 {
     GridAccessible::install();
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Table")); // a page may say more
     setAttribute(Qt::WA_InputMethodEnabled);
     setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     setFrameShape(QFrame::NoFrame);
@@ -255,7 +256,8 @@ bool GridView::event(QEvent* event)
     // Keys that the grid knows are its own before any shortcut of the window, Tab included.
     if (event->type() == QEvent::ShortcutOverride) {
         auto* key = static_cast<QKeyEvent*>(event);
-        const GridCommand command = GridKeys().command(KeyPress::of(*key), m_controller.mode());
+        const bool text = model() && m_controller.column() >= 0 && model()->isText(m_controller.column());
+        const GridCommand command = GridKeys().command(KeyPress::of(*key), m_controller.mode(), false, text);
         if (command.verb != GridVerb::None && command.verb != GridVerb::Cancel) {
             event->accept();
             return true;

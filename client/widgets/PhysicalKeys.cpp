@@ -7,8 +7,8 @@ namespace {
 
 // The letter block of a keyboard, row by row; the code of the first key of each row in set 1 (evdev has the
 // same).
-constexpr QStringView latinKeys = u"QWERTYUIOP[]ASDFGHJKL;'`ZXCVBNM,.";
-constexpr QStringView russianKeys = u"ЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЁЯЧСМИТЬБЮ";
+constexpr QStringView latinPlaces = u"QWERTYUIOP[]ASDFGHJKL;'`ZXCVBNM,.";
+constexpr QStringView russianPlaces = u"ЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЁЯЧСМИТЬБЮ";
 
 int placeOfCode(quint32 code)
 {
@@ -27,7 +27,7 @@ bool isLatin(QChar c)
            (c >= QLatin1Char('a') && c <= QLatin1Char('z'));
 }
 
-bool isRussian(QChar c) { return russianKeys.contains(c.toUpper()); }
+bool isRussian(QChar c) { return russianPlaces.contains(c.toUpper()); }
 
 } // namespace
 
@@ -54,12 +54,12 @@ int PhysicalKeys::place(const KeyPress& press) const
     if (press.key >= 0x20 && press.key < 0x7f) {
         const QChar key{ushort(press.key)};
         if (isLatin(key) || (key == QLatin1Char(',') && press.scanCode == 0))
-            return int(latinKeys.indexOf(key.toUpper()));
+            return int(latinPlaces.indexOf(key.toUpper()));
     }
     if (press.key >= 0x400 && press.key < 0x460)
-        return int(russianKeys.indexOf(QChar(ushort(press.key)).toUpper()));
+        return int(russianPlaces.indexOf(QChar(ushort(press.key)).toUpper()));
     if (press.text.size() == 1 && isLatin(press.text.at(0)))
-        return int(latinKeys.indexOf(press.text.at(0).toUpper()));
+        return int(latinPlaces.indexOf(press.text.at(0).toUpper()));
     return -1;
 }
 
@@ -68,7 +68,7 @@ QChar PhysicalKeys::russian(const KeyPress& press) const
     if (press.text.size() == 1 && isRussian(press.text.at(0)))
         return press.text.at(0).toUpper();
     const int at = place(press);
-    return at < 0 ? QChar() : russianKeys.at(at);
+    return at < 0 ? QChar() : russianPlaces.at(at);
 }
 
 QChar PhysicalKeys::latin(const KeyPress& press) const
@@ -78,9 +78,9 @@ QChar PhysicalKeys::latin(const KeyPress& press) const
     if (press.key >= Qt::Key_A && press.key <= Qt::Key_Z)
         return QChar(ushort(press.key));
     const int at = place(press);
-    if (at < 0 || !isLatin(latinKeys.at(at)))
+    if (at < 0 || !isLatin(latinPlaces.at(at)))
         return {};
-    return latinKeys.at(at);
+    return latinPlaces.at(at);
 }
 
 QString PhysicalKeys::cellText(const KeyPress& press) const

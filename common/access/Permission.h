@@ -34,6 +34,9 @@ enum class Permission {
     SystemStatus = 20,
     JournalControl = 21, // rules of the journal, closing and reopening periods
     AbsenceResolve = 22, // reasons of absences, for all lessons at once
+    PlanWrite = 23,      // plans of lessons: the own ones, or any
+    PlanApprove = 24,    // approving and returning them
+    DiaryRead = 25,      // the diary of a pupil
 };
 
 constexpr auto enumNames(Permission)
@@ -64,6 +67,9 @@ constexpr auto enumNames(Permission)
         EnumName<Permission>{SystemStatus, "systemStatus"},
         EnumName<Permission>{JournalControl, "journalControl"},
         EnumName<Permission>{AbsenceResolve, "absenceResolve"},
+        EnumName<Permission>{PlanWrite, "planWrite"},
+        EnumName<Permission>{PlanApprove, "planApprove"},
+        EnumName<Permission>{DiaryRead, "diaryRead"},
     };
 }
 
@@ -72,7 +78,7 @@ enum class Reach : unsigned {
     None = 0,
     Taught = 1,   // groups the actor teaches on the date, their pupils
     OwnClass = 2, // the class whose class teacher the actor is, its groups and pupils
-    Self = 4,     // the actor's own card, diary, account
+    Self = 4,     // the actor's own card, diary, account; a guardian's own children
     School = 8,   // everything
 };
 constexpr Reach operator|(Reach a, Reach b) { return Reach(unsigned(a) | unsigned(b)); }

@@ -67,6 +67,8 @@ constexpr auto defaultGrants()
         DefaultGrant{Role::Coordinator, ScheduleWrite, Reach::School},
         DefaultGrant{Role::Coordinator, JournalRead, Reach::School},
         DefaultGrant{Role::Coordinator, JournalControl, Reach::School},
+        DefaultGrant{Role::Coordinator, PlanWrite, Reach::School},
+        DefaultGrant{Role::Coordinator, DiaryRead, Reach::School},
         DefaultGrant{Role::Coordinator, ReportRun, Reach::School},
         DefaultGrant{Role::Coordinator, DataImport, Reach::School},
 
@@ -74,6 +76,7 @@ constexpr auto defaultGrants()
         DefaultGrant{Role::Director, StaffRead, Reach::School},
         DefaultGrant{Role::Director, ClassRead, Reach::School},
         DefaultGrant{Role::Director, JournalRead, Reach::School},
+        DefaultGrant{Role::Director, DiaryRead, Reach::School},
         DefaultGrant{Role::Director, ReportRun, Reach::School},
         DefaultGrant{Role::Director, AuditRead, Reach::School},
 
@@ -91,6 +94,9 @@ constexpr auto defaultGrants()
         DefaultGrant{Role::DeputyHead, LessonWrite, Reach::School},
         DefaultGrant{Role::DeputyHead, JournalControl, Reach::School},
         DefaultGrant{Role::DeputyHead, AbsenceResolve, Reach::School},
+        DefaultGrant{Role::DeputyHead, PlanWrite, Reach::School},
+        DefaultGrant{Role::DeputyHead, PlanApprove, Reach::School},
+        DefaultGrant{Role::DeputyHead, DiaryRead, Reach::School},
         DefaultGrant{Role::DeputyHead, ReportRun, Reach::School},
         DefaultGrant{Role::DeputyHead, AuditRead, Reach::School},
 
@@ -110,10 +116,17 @@ constexpr auto defaultGrants()
         DefaultGrant{Role::Teacher, AttendanceWrite, taughtOrOwn},
         DefaultGrant{Role::Teacher, AbsenceResolve, Reach::OwnClass},
         DefaultGrant{Role::Teacher, LessonWrite, Reach::Taught},
+        DefaultGrant{Role::Teacher, PlanWrite, Reach::Taught},
+        DefaultGrant{Role::Teacher, DiaryRead, taughtOrOwn},
         DefaultGrant{Role::Teacher, ReportRun, taughtOrOwn},
 
+        // The own card and diary, on the screen and printed; of reports only those of one pupil.
         DefaultGrant{Role::Pupil, PeopleRead, Reach::Self},
+        DefaultGrant{Role::Pupil, DiaryRead, Reach::Self},
+        DefaultGrant{Role::Pupil, ReportRun, Reach::Self},
         DefaultGrant{Role::Guardian, PeopleRead, Reach::Self},
+        DefaultGrant{Role::Guardian, DiaryRead, Reach::Self},
+        DefaultGrant{Role::Guardian, ReportRun, Reach::Self},
     };
 }
 

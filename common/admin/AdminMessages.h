@@ -33,6 +33,7 @@ struct Who {
     QList<GrantLine> grants; // union over the roles
     bool mustChangePassword = false;
     QString schoolName;
+    Id<Guardian> guardian = {};
 
     static constexpr auto message = wire::record("Who");
     static constexpr auto fields()
@@ -40,7 +41,8 @@ struct Who {
         return wire::fields<Self>(ZVONOK_FIELD(1, account), ZVONOK_FIELD_MAX(2, login, 100),
                                   ZVONOK_FIELD(3, name), ZVONOK_FIELD(4, staff), ZVONOK_FIELD(5, pupil),
                                   ZVONOK_FIELD_MAX(6, roles, 20), ZVONOK_FIELD_MAX(7, grants, 200),
-                                  ZVONOK_FIELD(8, mustChangePassword), ZVONOK_FIELD(9, schoolName));
+                                  ZVONOK_FIELD(8, mustChangePassword), ZVONOK_FIELD(9, schoolName),
+                                  ZVONOK_FIELD(10, guardian));
     }
 };
 
@@ -169,7 +171,7 @@ struct AccountLine {
     Id<Account> id;
     QString login;
     QString name;
-    QString where; // class or position
+    QString where; // class, position, or whose guardian
     QList<Role> roles;
     bool disabled = false;
     bool mustChangePassword = false;
@@ -177,6 +179,7 @@ struct AccountLine {
     Id<Staff> staff;
     Id<Pupil> pupil;
     qint64 version = 0;
+    Id<Guardian> guardian = {};
 
     static constexpr auto message = wire::record("AccountLine");
     static constexpr auto fields()
@@ -185,7 +188,7 @@ struct AccountLine {
                                   ZVONOK_FIELD(4, where), ZVONOK_FIELD_MAX(5, roles, 20),
                                   ZVONOK_FIELD(6, disabled), ZVONOK_FIELD(7, mustChangePassword),
                                   ZVONOK_FIELD(8, lastLogin), ZVONOK_FIELD(9, staff), ZVONOK_FIELD(10, pupil),
-                                  ZVONOK_FIELD(11, version));
+                                  ZVONOK_FIELD(11, version), ZVONOK_FIELD(12, guardian));
     }
 };
 
@@ -238,12 +241,14 @@ struct CreateAccount {
     Id<Staff> staff;
     Id<Pupil> pupil;
     QList<Role> roles;
+    Id<Guardian> guardian = {};
 
     static constexpr auto message = wire::command(201, "CreateAccount");
     static constexpr auto fields()
     {
         return wire::fields<Self>(ZVONOK_FIELD_MAX(1, login, 100), ZVONOK_FIELD(2, staff),
-                                  ZVONOK_FIELD(3, pupil), ZVONOK_FIELD_MAX(4, roles, 20));
+                                  ZVONOK_FIELD(3, pupil), ZVONOK_FIELD_MAX(4, roles, 20),
+                                  ZVONOK_FIELD(5, guardian));
     }
 };
 
@@ -265,6 +270,20 @@ struct CreateStaffAccounts {
 
     static constexpr auto message = wire::command(203, "CreateStaffAccounts");
     static constexpr auto fields() { return wire::fields<Self>(ZVONOK_FIELD(1, role)); }
+};
+
+// An account for every pupil of the class that has none, or for everybody who may see one of them and has none.
+struct CreateClassAccounts {
+    using Self = CreateClassAccounts;
+    using Reply = AccountsIssued;
+    Id<SchoolClass> schoolClass;
+    Role role = Role::Pupil; // or Guardian
+
+    static constexpr auto message = wire::command(206, "CreateClassAccounts");
+    static constexpr auto fields()
+    {
+        return wire::fields<Self>(ZVONOK_FIELD(1, schoolClass), ZVONOK_FIELD(2, role));
+    }
 };
 
 struct AccountSaved {
@@ -485,6 +504,39 @@ struct ReadStatus {
     static constexpr auto fields() { return wire::fields<Self>(ZVONOK_FIELD(1, reserved)); }
 };
 
+// A request as the server answers it: who may ask, in the words of its rule, and on which lane it runs.
+struct RequestRule {
+    using Self = RequestRule;
+    qint32 number = 0;
+    QString name;
+    QString rule;
+    QString lane;
+
+    static constexpr auto message = wire::record("RequestRule");
+    static constexpr auto fields()
+    {
+        return wire::fields<Self>(ZVONOK_FIELD(1, number), ZVONOK_FIELD(2, name),
+                                  ZVONOK_FIELD_MAX(3, rule, 500), ZVONOK_FIELD(4, lane));
+    }
+};
+
+struct RequestRules {
+    using Self = RequestRules;
+    QList<RequestRule> rules; // by number
+
+    static constexpr auto message = wire::record("RequestRules");
+    static constexpr auto fields() { return wire::fields<Self>(ZVONOK_FIELD_MAX(1, rules, 2000)); }
+};
+
+struct ListRequests {
+    using Self = ListRequests;
+    using Reply = RequestRules;
+    bool reserved = false;
+
+    static constexpr auto message = wire::query(223, "ListRequests");
+    static constexpr auto fields() { return wire::fields<Self>(ZVONOK_FIELD(1, reserved)); }
+};
+
 // The followers of a topic must open it anew: too much was waiting for them, or who may follow has changed.
 struct Resync {
     using Self = Resync;
@@ -540,13 +592,13 @@ struct MakeDemoSchool {
         X(zvonok::ResumeSession) X(zvonok::LoggedOut) X(zvonok::LogOut) X(zvonok::PasswordChanged)           \
             X(zvonok::ChangePassword) X(zvonok::WhoAmI) X(zvonok::AccountLine) X(zvonok::AccountList)        \
                 X(zvonok::ListAccounts) X(zvonok::OneTimePassword) X(zvonok::AccountsIssued)                 \
-                    X(zvonok::CreateAccount) X(zvonok::IssuePasswords) X(zvonok::CreateStaffAccounts)        \
+                    X(zvonok::CreateAccount) X(zvonok::IssuePasswords) X(zvonok::CreateStaffAccounts) X(zvonok::CreateClassAccounts)        \
                         X(zvonok::AccountSaved) X(zvonok::SetAccountDisabled) X(zvonok::SetAccountRoles)     \
                             X(zvonok::AuditLine) X(zvonok::AuditPage) X(zvonok::ReadAudit)                   \
                                 X(zvonok::AuditDamage) X(zvonok::AuditVerified) X(zvonok::VerifyAudit)       \
                                     X(zvonok::RecordExport) X(zvonok::BackupMade) X(zvonok::MakeBackup)      \
                                         X(zvonok::BackupList) X(zvonok::ListBackups) X(zvonok::ServerStatus) \
-                                            X(zvonok::ReadStatus) X(zvonok::Resync) X(zvonok::DemoMade)      \
+                                            X(zvonok::ReadStatus) X(zvonok::RequestRule) X(zvonok::RequestRules) X(zvonok::ListRequests) X(zvonok::Resync) X(zvonok::DemoMade)      \
                                                 X(zvonok::MakeDemoSchool)
 
 using AdminMessages = ZVONOK_TYPE_LIST(ZVONOK_ADMIN_MESSAGES);

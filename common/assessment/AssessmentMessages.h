@@ -3,6 +3,7 @@
 // names behind it. Numbers 900–949. Mark values: MarkValue.h; the marks themselves: PeriodMarkMessages.h.
 #pragma once
 
+#include "common/assessment/BehaviourMessages.h"
 #include "common/journal/PeriodMarkMessages.h"
 
 namespace zvonok {
@@ -82,7 +83,7 @@ struct ClassSummary {
     QString className;
     QString classTeacher;
     PeriodLine period;         // what is shown; the year has the kind Year
-    QList<PeriodLine> periods; // what may be chosen, the year last
+    QList<PeriodLine> periods; // what may be chosen: periods, the year, exams, the final mark
     bool whole = false;        // all subjects are shown: standings and figures of the class are there
     QList<Id<Pupil>> pupils;   // by name; those who left too
     QStringList pupilNames;
@@ -96,19 +97,26 @@ struct ClassSummary {
     qint32 classCounted = 0;
     qint32 quality = -1; // tenths of a percent; −1: nobody counts
     qint32 success = -1;
+    QList<qint32> former; // places in values that hold a mark of another school
+    BehaviourScale behaviourScale = BehaviourScale::Off; // Off: no such line
+    QList<BehaviourMark> behaviour;                      // of who has one
+    bool mayBehave = false;                              // put marks of behaviour
+    QString behaviourClosed;                             // why not, where the period is closed
 
     static constexpr auto message = wire::record("ClassSummary");
     static constexpr auto fields()
     {
         return wire::fields<Self>(
             ZVONOK_FIELD(1, schoolClass), ZVONOK_FIELD(2, className), ZVONOK_FIELD(3, classTeacher),
-            ZVONOK_FIELD(4, period), ZVONOK_FIELD_MAX(5, periods, 41), ZVONOK_FIELD(6, whole),
+            ZVONOK_FIELD(4, period), ZVONOK_FIELD_MAX(5, periods, 60), ZVONOK_FIELD(6, whole),
             ZVONOK_FIELD_MAX(7, pupils, 500), ZVONOK_FIELD_MAX(8, pupilNames, 500),
             ZVONOK_FIELD_MAX(9, counted, 500), ZVONOK_FIELD_MAX(10, subjects, 100),
             ZVONOK_FIELD_MAX(11, subjectNames, 100), ZVONOK_FIELD_MAX(12, subjectGroups, 100),
             ZVONOK_FIELD_MAX(13, values, 50000), ZVONOK_FIELD_MAX(14, figures, 100),
             ZVONOK_FIELD_MAX(15, standings, 500), ZVONOK_FIELD(16, classCounted), ZVONOK_FIELD(17, quality),
-            ZVONOK_FIELD(18, success));
+            ZVONOK_FIELD(18, success), ZVONOK_FIELD_MAX(19, former, 50000), ZVONOK_FIELD(20, behaviourScale),
+            ZVONOK_FIELD_MAX(21, behaviour, 500), ZVONOK_FIELD(22, mayBehave),
+            ZVONOK_FIELD_MAX(23, behaviourClosed, 1000));
     }
 };
 

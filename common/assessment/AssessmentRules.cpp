@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace zvonok {
 
 namespace {
@@ -40,6 +42,23 @@ Result<AssessmentRules> rulesOf(const QJsonObject& object)
     const QJsonObject degree = object.value(QLatin1String("degree")).toObject();
     rules.degree = {number(degree, "excellent"), number(degree, "good"), number(degree, "satisfactory"),
                     number(degree, "poor"), number(degree, "notAttested")};
+    eachOf(object, "finals", [&](const QJsonValue& value) {
+        const QJsonObject one = value.toObject();
+        const QString rule = one.value(QLatin1String("rule")).toString();
+        rules.finals.append({number(one, "fromGrade"), number(one, "toGrade"),
+                             rule == QLatin1String("yearAndExam")       ? FinalRule::YearAndExam
+                             : rule == QLatin1String("periodsAndYears") ? FinalRule::PeriodsAndYears
+                                                                        : FinalRule::None,
+                             number(one, "sinceGrade"), one.value(QLatin1String("always")).toBool()});
+    });
+    rules.finalRoundUpFrom = object.value(QLatin1String("finalRoundUpFrom")).toInt(50);
+    rules.notAttestedMissed = object.value(QLatin1String("notAttestedMissed")).toInt(50);
+    const QJsonObject debts = object.value(QLatin1String("debts")).toObject();
+    eachOf(debts, "kinds",
+           [&](const QJsonValue& kind) { rules.debts.kinds.append(PeriodKind(kind.toInt())); });
+    rules.debts.attempts = debts.value(QLatin1String("attempts")).toInt(2);
+    rules.debts.months = debts.value(QLatin1String("months")).toInt(12);
+    rules.debts.commissionFrom = debts.value(QLatin1String("commissionFrom")).toInt(2);
     if (!rules.from.isValid() || rules.periods.isEmpty() || rules.levels.isEmpty())
         return fail(FailureCode::InvalidInput, QStringLiteral("rules"), {rules.from.toString(Qt::ISODate)});
     return rules;
@@ -61,6 +80,39 @@ MarkLevels AssessmentRules::levelsOf(const MarkScale& scale) const
         if (each.highest == scale.highest)
             return each;
     return levels.isEmpty() ? MarkLevels() : levels.first();
+}
+
+AssessmentRules::FinalOf AssessmentRules::finalOf(qint32 grade) const
+{
+    for (const FinalOf& each : finals)
+        if (grade >= each.fromGrade && grade <= each.toGrade)
+            return each;
+    return {};
+}
+
+bool AssessmentRules::isUnsatisfactory(qint32 value, const MarkScale& scale) const
+{
+    if (mark::isPoints(value))
+        return value < levelsOf(scale).satisfactory;
+    return value == mark::Failed || value == mark::NotAttested;
+}
+
+QList<PeriodLine> periodsOf(const YearLine& year, PeriodKind kind)
+{
+    QList<PeriodLine> periods;
+    PeriodLine whole{{}, PeriodKind::Year, 1, year.name, year.from, year.to};
+    const bool any = std::any_of(year.periods.begin(), year.periods.end(),
+                                 [&](const PeriodLine& period) { return period.kind == kind; });
+    for (const PeriodLine& period : year.periods) {
+        if (period.kind == PeriodKind::Year)
+            whole = period;
+        else if (!any || period.kind == kind)
+            periods.append(period);
+    }
+    std::stable_sort(periods.begin(), periods.end(),
+                     [](const PeriodLine& a, const PeriodLine& b) { return a.to < b.to; });
+    periods.append(whole);
+    return periods;
 }
 
 Result<AssessmentNorms> AssessmentNorms::fromJson(const QByteArray& json)

@@ -26,20 +26,47 @@ struct DegreeWeights {
     qint32 notAttested = 7;
 };
 
+// Of what the final mark of a grade is the mean.
+enum class FinalRule { None, YearAndExam, PeriodsAndYears };
+
 struct AssessmentRules {
     struct PeriodsOf {
         qint32 fromGrade = 1;
         qint32 toGrade = 11;
         PeriodKind kind = PeriodKind::Quarter;
     };
+    struct FinalOf {
+        qint32 fromGrade = 0;
+        qint32 toGrade = 0;
+        FinalRule rule = FinalRule::None;
+        qint32 sinceGrade = 0; // whose marks count too
+        bool always = false;   // also where there is no exam
+    };
+    // 273-ФЗ art. 58.
+    struct Debts {
+        QList<PeriodKind> kinds; // marks from which a debt arises
+        qint32 attempts = 2;
+        qint32 months = 12;        // within which it is to be paid off
+        qint32 commissionFrom = 2; // the attempt from which a commission examines
+    };
     QDate from;
     QList<PeriodsOf> periods;
     QList<MarkLevels> levels;
     DegreeWeights degree;
+    QList<FinalOf> finals;
+    qint32 finalRoundUpFrom = 50;  // hundredths
+    qint32 notAttestedMissed = 50; // percent of the lessons: over it, without a mark, н/а
+    Debts debts;
 
     PeriodKind periodKind(qint32 grade) const;
     MarkLevels levelsOf(const MarkScale& scale) const;
+    FinalOf finalOf(qint32 grade) const; // rule None: no final mark
+    // Whether the mark is no passing one: of points below satisfactory, незач, н/а.
+    bool isUnsatisfactory(qint32 value, const MarkScale& scale) const;
 };
+
+// The periods of this kind, the year itself last; a school without periods of that kind shows those it has.
+QList<PeriodLine> periodsOf(const YearLine& year, PeriodKind kind);
 
 class AssessmentNorms
 {

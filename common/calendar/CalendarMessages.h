@@ -9,8 +9,22 @@ namespace zvonok {
 struct Period;
 struct DayOff;
 
-// For what a final mark is put; different parallels may use different kinds.
-enum class PeriodKind { Unknown = 0, Quarter = 1, Trimester = 2, HalfYear = 3, Year = 4, Module = 5 };
+// For what a final mark is put; different parallels may use different kinds. Exam and Final are columns of the
+// sheet after the year, not periods of a calendar.
+enum class PeriodKind {
+    Unknown = 0,
+    Quarter = 1,
+    Trimester = 2,
+    HalfYear = 3,
+    Year = 4,
+    Module = 5,
+    Exam = 6,
+    Final = 7
+};
+constexpr bool isCalendarPeriod(PeriodKind kind)
+{
+    return kind != PeriodKind::Unknown && kind != PeriodKind::Exam && kind != PeriodKind::Final;
+}
 constexpr auto enumNames(PeriodKind)
 {
     using wire::EnumName;
@@ -19,7 +33,9 @@ constexpr auto enumNames(PeriodKind)
                       EnumName<PeriodKind>{PeriodKind::Trimester, "trimester"},
                       EnumName<PeriodKind>{PeriodKind::HalfYear, "halfYear"},
                       EnumName<PeriodKind>{PeriodKind::Year, "year"},
-                      EnumName<PeriodKind>{PeriodKind::Module, "module"}};
+                      EnumName<PeriodKind>{PeriodKind::Module, "module"},
+                      EnumName<PeriodKind>{PeriodKind::Exam, "exam"},
+                      EnumName<PeriodKind>{PeriodKind::Final, "final"}};
 }
 
 struct PeriodLine {

@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <algorithm>
+
 namespace zvonok {
 
 // Whether an unpaid debt («точка») lowers the average: schools differ, so it is a setting.
@@ -15,6 +17,10 @@ enum class DotRule { Ignored, CountsAsTwo };
 class Average
 {
 public:
+    Average() = default;
+    // Of marks that were summed elsewhere: Σ(mark × weight), Σ weight, how many.
+    Average(qint64 sum, qint64 weight, qint32 count) : m_sum(sum), m_weight(weight), m_count(count) {}
+
     void add(qint32 value, qint32 weight)
     {
         if (!mark::isPoints(value) || weight <= 0)
@@ -22,6 +28,15 @@ public:
         m_sum += qint64(value) * weight;
         m_weight += weight;
         ++m_count;
+    }
+    // The same mark several times.
+    void add(qint32 value, qint32 weight, qint32 count)
+    {
+        if (!mark::isPoints(value) || weight <= 0 || count <= 0)
+            return;
+        m_sum += qint64(value) * weight * count;
+        m_weight += qint64(weight) * count;
+        m_count += count;
     }
     void add(qint32 value, qint32 weight, bool dot, DotRule rule)
     {
@@ -47,6 +62,15 @@ public:
     qint32 rounded() const
     {
         return m_weight == 0 ? mark::None : qint32((m_sum * 2 + m_weight) / (m_weight * 2));
+    }
+    // What a period is suggested by the school's rule: up from so many hundredths above a whole mark on,
+    // never beyond the scale. Empty: mark::None.
+    qint32 suggested(qint32 roundUpFrom, qint32 lowest, qint32 highest) const
+    {
+        if (m_weight == 0)
+            return mark::None;
+        const qint32 up = hundredths() % 100 >= roundUpFrom ? 1 : 0;
+        return std::clamp(hundredths() / 100 + up, lowest, highest);
     }
     // «4,40»; empty: an empty string.
     QString text() const { return isEmpty() ? QString() : textOf(hundredths()); }

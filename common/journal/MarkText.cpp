@@ -130,7 +130,7 @@ private:
         if (!m_rules.scale.points || value < m_rules.scale.lowest || value > m_rules.scale.highest)
             return refuse(MarkTextProblem::OutsideScale, digits.left(take));
         m_at += take;
-        TypedMark typed{value, false, {}};
+        TypedMark typed{value == 0 ? mark::ZeroPoints : value, false, {}};
         if (m_at < m_text.size() && m_text.at(m_at) == QLatin1Char('.')) {
             typed.dot = true;
             ++m_at;
@@ -163,7 +163,8 @@ private:
     {
         const Word* best = nullptr;
         bool known = false;
-        bool begun = false; // all that is left is the beginning of a longer word
+        bool begun = false;         // all that is left is the beginning of a longer word
+        const Word* only = nullptr; // … of this one alone
         for (const Word& word : words) {
             const bool may = allowed(word, m_rules);
             if (rest.startsWith(word.text)) {
@@ -171,6 +172,7 @@ private:
                 if (may && !best)
                     best = &word;
             } else if (may && word.text.startsWith(rest)) {
+                only = begun ? nullptr : &word;
                 begun = true;
             }
         }
@@ -182,6 +184,12 @@ private:
             if (m_rules.scale.passFail && rest == u"з") {
                 m_at += 1;
                 return addMark({mark::Passed, false, {}}, rest);
+            }
+            // Where no absences are typed «о» can only become «осв», and «н» only «н/а» unless there is
+            // «незач».
+            if (only && !m_rules.absences && rest.size() == 1) {
+                m_at += 1;
+                return addMark({only->value, false, {}}, rest);
             }
             m_result.state = TypedState::Unfinished;
             return;
@@ -232,6 +240,8 @@ QString markText(qint32 value)
         return QStringLiteral(u"осв");
     if (value == mark::NotAttested)
         return QStringLiteral(u"н/а");
+    if (value == mark::ZeroPoints)
+        return QStringLiteral("0");
     return {};
 }
 

@@ -14,19 +14,26 @@ inline constexpr qint32 Passed = 1001;      // зач
 inline constexpr qint32 Failed = 1002;      // незач
 inline constexpr qint32 Exempt = 1003;      // осв
 inline constexpr qint32 NotAttested = 1004; // н/а
+inline constexpr qint32 ZeroPoints = 1005;  // 0 points of an exam, which None cannot say
 
 constexpr bool isPoints(qint32 value) { return value >= 1 && value <= MaxPoints; }
 
 constexpr bool isWord(qint32 value) { return value >= Passed && value <= NotAttested; }
 
-constexpr bool isKnown(qint32 value) { return value == None || isPoints(value) || isWord(value); }
+constexpr bool isKnown(qint32 value)
+{
+    return value == None || isPoints(value) || isWord(value) || value == ZeroPoints;
+}
+
+// What counts: 0 for ZeroPoints. Only where isPoints() or ZeroPoints.
+constexpr qint32 pointsOf(qint32 value) { return value == ZeroPoints ? 0 : value; }
 
 } // namespace zvonok::mark
 
 namespace zvonok {
 
 // Which marks a subject takes. The usual school scale is 1…5; 10, 12 and 100 points differ only in the
-// bounds.
+// bounds; exams in points begin at 0.
 struct MarkScale {
     qint32 lowest = 1;
     qint32 highest = 5;
@@ -41,12 +48,14 @@ struct MarkScale {
             return points && value >= lowest && value <= highest;
         if (value == mark::Passed || value == mark::Failed)
             return passFail;
+        if (value == mark::ZeroPoints)
+            return points && lowest == 0;
         return mark::isKnown(value);
     }
     // The lower half of the scale, which screens and prints set off: 2 and below of five.
     constexpr bool isPoor(qint32 value) const
     {
-        if (value == mark::Failed || value == mark::NotAttested)
+        if (value == mark::Failed || value == mark::NotAttested || value == mark::ZeroPoints)
             return true;
         return mark::isPoints(value) && value * 5 <= highest * 2;
     }

@@ -1,11 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Marks of periods and of the year: the entry sheet of a group with its suggestions. Numbers 740–749, change
-// 754. Values: MarkValue.h.
+// Marks of periods, of the year, of exams, and final ones: the entry sheet of a group with its suggestions. Numbers
+// 740–749, change 754. Values: MarkValue.h.
 #pragma once
 
+#include "common/journal/ExamScale.h"
 #include "common/journal/JournalMessages.h"
 
 namespace zvonok {
+
+// What the cells of an exam's column take.
+struct ExamColumn {
+    using Self = ExamColumn;
+    qint32 column = 0; // index into the sheet's columns
+    ExamScale scale = ExamScale::Unknown;
+    qint32 highest = 100; // points
+    qint32 satisfactoryFrom = 0;
+    qint32 goodFrom = 0;
+    qint32 excellentFrom = 0;
+    bool byChoice = false;       // only who chose it has a cell
+    QList<qint32> chosen;        // index into pupils
+    bool headsOnly = false;      // the subject's teacher does not put its marks
+
+    ExamLevels levels() const { return {highest, satisfactoryFrom, goodFrom, excellentFrom}; }
+    MarkScale markScale() const { return examScaleOf(scale, highest); }
+    qint32 markOf(qint32 value) const { return examMark(scale, levels(), value); }
+
+    static constexpr auto message = wire::record("ExamColumn");
+    static constexpr auto fields()
+    {
+        return wire::fields<Self>(ZVONOK_FIELD(1, column), ZVONOK_FIELD(2, scale), ZVONOK_FIELD(3, highest),
+                                  ZVONOK_FIELD(4, satisfactoryFrom), ZVONOK_FIELD(5, goodFrom),
+                                  ZVONOK_FIELD(6, excellentFrom), ZVONOK_FIELD(7, byChoice),
+                                  ZVONOK_FIELD_MAX(8, chosen, 500), ZVONOK_FIELD(9, headsOnly));
+    }
+};
 
 // Columnar: pupils and columns once, cells by index. A suggestion is there for every pupil × column in which
 // anything is to count, also where a mark stands.
@@ -21,7 +49,7 @@ struct PeriodSheet {
     bool mayMark = false;
     qint32 roundUpFrom = 50;
     qint32 minimumMarks = 0;
-    QList<PeriodLine> columns; // periods by date, the year last
+    QList<PeriodLine> columns; // periods by date, the year, exams, the final mark
     QStringList closed;        // by column: why it takes no marks; empty: it does
     QList<Id<Pupil>> pupils;   // by the alphabet, who left too
     QStringList pupilNames;
@@ -38,6 +66,22 @@ struct PeriodSheet {
     QList<qint32> markCounts; // marks behind the average
     QList<qint32> suggested;  // 0: nothing to suggest
     QList<qint32> missed;     // lessons missed in the period
+    QList<QDate> memberFrom;  // first day as a member
+    QList<ExamColumn> exams;
+    QList<qint32> lessons;    // by column: lessons of the group in the period
+    qint32 finalRoundUpFrom = 50; // of final marks, whatever the school's own rule is
+    // Marks of a school that the pupil came from, where none stands here.
+    QList<qint32> formerPupils; // index into pupils
+    QList<qint32> formerColumns;
+    QList<qint32> formerValues;
+    QStringList formerSchools;
+    // What a suggestion of the year and of the final mark is made of, in the order of the arithmetic.
+    QList<qint32> partOf; // index into averagePupils
+    QList<PeriodKind> partKinds;
+    QList<qint32> partOrdinals;
+    QList<qint32> partGrades; // of the year that the mark is of; 0: this year
+    QList<qint32> partValues; // an exam in points: the mark they are worth
+    QList<bool> partFormer;   // of another school
 
     static constexpr auto message = wire::record("PeriodSheet");
     static constexpr auto fields()
@@ -54,7 +98,14 @@ struct PeriodSheet {
             ZVONOK_FIELD_MAX(20, averagePupils, 25000), ZVONOK_FIELD_MAX(21, averageColumns, 25000),
             ZVONOK_FIELD_MAX(22, averages, 25000), ZVONOK_FIELD_MAX(23, markCounts, 25000),
             ZVONOK_FIELD_MAX(24, suggested, 25000), ZVONOK_FIELD_MAX(25, missed, 25000),
-            ZVONOK_FIELD_MAX(26, cellBy, 25000), ZVONOK_FIELD_MAX(27, cellAt, 25000));
+            ZVONOK_FIELD_MAX(26, cellBy, 25000), ZVONOK_FIELD_MAX(27, cellAt, 25000),
+            ZVONOK_FIELD_MAX(28, memberFrom, 500), ZVONOK_FIELD_MAX(29, exams, 50),
+            ZVONOK_FIELD_MAX(30, lessons, 50), ZVONOK_FIELD(31, finalRoundUpFrom),
+            ZVONOK_FIELD_MAX(32, formerPupils, 25000), ZVONOK_FIELD_MAX(33, formerColumns, 25000),
+            ZVONOK_FIELD_MAX(34, formerValues, 25000), ZVONOK_FIELD_MAX(35, formerSchools, 25000),
+            ZVONOK_FIELD_MAX(36, partOf, 50000), ZVONOK_FIELD_MAX(37, partKinds, 50000),
+            ZVONOK_FIELD_MAX(38, partOrdinals, 50000), ZVONOK_FIELD_MAX(39, partGrades, 50000),
+            ZVONOK_FIELD_MAX(40, partValues, 50000), ZVONOK_FIELD_MAX(41, partFormer, 50000));
     }
 };
 
@@ -137,7 +188,7 @@ struct PeriodMarkChanged {
 };
 
 #define ZVONOK_PERIOD_MARK_MESSAGES(X)                                                                       \
-    X(zvonok::PeriodSheet)                                                                                   \
+    X(zvonok::ExamColumn) X(zvonok::PeriodSheet)                                                                                   \
     X(zvonok::OpenPeriodSheet) X(zvonok::PeriodMarkEntry) X(zvonok::PeriodMarkState)                         \
         X(zvonok::PeriodMarksSaved) X(zvonok::SavePeriodMarks) X(zvonok::PeriodMarkChanged)
 

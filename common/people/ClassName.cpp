@@ -7,7 +7,7 @@ namespace zvonok {
 
 namespace {
 
-QChar lookAlike(QChar c)
+QChar cyrillicLook(QChar c)
 {
     static constexpr QStringView latin = u"ABCEHKMOPTXY";
     static constexpr QStringView cyrillic = u"АВСЕНКМОРТХУ";
@@ -27,9 +27,9 @@ QString classLetterKey(const QString& letter)
             key += c;
     // «A» alone is a slip of the keyboard; «IB» may be meant so.
     if (std::all_of(key.cbegin(), key.cend(),
-                    [](QChar c) { return lookAlike(c) != c || c.isDigit() || c.unicode() >= 0x400; }))
+                    [](QChar c) { return cyrillicLook(c) != c || c.isDigit() || c.unicode() >= 0x400; }))
         for (QChar& c : key)
-            c = lookAlike(c);
+            c = cyrillicLook(c);
     return key;
 }
 

@@ -18,6 +18,7 @@ constexpr auto enumNames(Sex)
 struct Person;
 struct SchoolYear;
 struct Pupil;
+struct Guardian;
 struct Staff;
 struct SchoolClass;
 struct ImportAct;
@@ -361,21 +362,22 @@ struct SaveStaff {
 
 // ---------------------------------------------------------------------------------------------- search
 
-enum class PersonKind { Unknown = 0, Pupil = 1, Staff = 2 };
+enum class PersonKind { Unknown = 0, Pupil = 1, Staff = 2, Guardian = 3 };
 constexpr auto enumNames(PersonKind)
 {
     using wire::EnumName;
     return std::array{EnumName<PersonKind>{PersonKind::Unknown, "unknown"},
                       EnumName<PersonKind>{PersonKind::Pupil, "pupil"},
-                      EnumName<PersonKind>{PersonKind::Staff, "staff"}};
+                      EnumName<PersonKind>{PersonKind::Staff, "staff"},
+                      EnumName<PersonKind>{PersonKind::Guardian, "guardian"}};
 }
 
 struct FoundPerson {
     using Self = FoundPerson;
     PersonKind kind = PersonKind::Unknown;
-    qint64 id = 0; // Id<Pupil> or Id<Staff> by kind
+    qint64 id = 0; // Id<Pupil>, Id<Staff> or Id<Guardian> by kind
     PersonName name;
-    QString where; // class or position
+    QString where; // class, position, or whose guardian
 
     static constexpr auto message = wire::record("FoundPerson");
     static constexpr auto fields()

@@ -35,7 +35,7 @@ struct ReportResult {
 };
 
 // The ids are members of their own, so that the access rule can see them. A parameter named «group», «class»,
-// «from» or «to» of the description travels in them.
+// «pupil», «from» or «to» of the description travels in them.
 struct RunReport {
     using Self = RunReport;
     using Reply = ReportResult;
@@ -46,13 +46,14 @@ struct RunReport {
     QDate from;
     QDate to;
     QList<reports::ReportArgument> arguments; // what the report asks for besides
+    Id<Pupil> pupil = {};
 
     static constexpr auto message = wire::query(801, "RunReport");
     static constexpr auto fields()
     {
         return wire::fields<Self>(ZVONOK_FIELD_MAX(1, report, 50), ZVONOK_FIELD_MAX(2, language, 10),
                                   ZVONOK_FIELD(3, group), ZVONOK_FIELD(4, schoolClass), ZVONOK_FIELD(5, from),
-                                  ZVONOK_FIELD(6, to), ZVONOK_FIELD_MAX(7, arguments, 50));
+                                  ZVONOK_FIELD(6, to), ZVONOK_FIELD_MAX(7, arguments, 50), ZVONOK_FIELD(8, pupil));
     }
 };
 

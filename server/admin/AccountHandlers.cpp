@@ -65,6 +65,42 @@ Result<QString> checkedLogin(const QString& text)
     return login;
 }
 
+// An account with a one-time password for each; find asks again in the writing transaction, so that who got
+// one meanwhile gets no second.
+template <class Find>
+Result<AccountsIssued> createAll(const AnyGrant& grant, WorkScope& scope, const AdminServices& services,
+                                 const QList<accounts::Holder>& people, const QList<Role>& roles,
+                                 const Find& find)
+{
+    QHash<qint64, std::pair<QString, QString>> passwords; // person → password and hash
+    for (const accounts::Holder& each : people) {
+        if (scope.cancelled())
+            return fail(FailureCode::Cancelled);
+        const QString password = newOneTimePassword();
+        const QString hash = services.hasher.hash(password);
+        if (hash.isEmpty())
+            return fail(FailureCode::Busy);
+        passwords.insert(each.person, {password, hash});
+        scope.progress(passwords.size(), people.size(), {});
+    }
+    return scope.commit([&](storage::WriteScope& write) -> Result<AccountsIssued> {
+        AccountsIssued issued;
+        for (const accounts::Holder& each : find(write)) {
+            const auto password = passwords.constFind(each.person);
+            if (password == passwords.constEnd()) // came in meanwhile: next time
+                continue;
+            auto made = accounts::create(grant, write,
+                                         {loginFor(each.lastName, each.firstName, each.middleName),
+                                          each.person, password->second, roles});
+            write.audit(entry(QStringLiteral("account.created"), made, {}, stateOf(made)));
+            if (!each.where.isEmpty())
+                made.where = each.where; // the child of this class, not another
+            issued.slips.append(made.slip(password->first));
+        }
+        return issued;
+    });
+}
+
 } // namespace
 
 Result<AccountList> ListAccountsHandler::run(const Grant<ListAccounts>& grant, storage::ReadScope& scope)
@@ -75,16 +111,21 @@ Result<AccountList> ListAccountsHandler::run(const Grant<ListAccounts>& grant, s
 Result<AccountsIssued> CreateAccountHandler::run(const Grant<CreateAccount>& grant, WorkScope& scope)
 {
     const CreateAccount& request = grant.request();
-    if (request.staff && request.pupil)
-        return fail(FailureCode::InvalidInput, QStringLiteral("pupil"), {QStringLiteral("two people")});
+    if (int(bool(request.staff)) + int(bool(request.pupil)) + int(bool(request.guardian)) > 1)
+        return fail(FailureCode::InvalidInput,
+                    request.pupil ? QStringLiteral("pupil") : QStringLiteral("guardian"),
+                    {QStringLiteral("two people")});
+    const bool somebody = request.staff || request.pupil || request.guardian;
     auto login = checkedLogin(request.login);
     if (!login)
         return tl::unexpected(login.error());
-    if (login->isEmpty() && !request.staff && !request.pupil)
+    if (login->isEmpty() && !somebody)
         return fail(FailureCode::MissingInput, QStringLiteral("login"));
     auto roles = checkedRoles(request.roles, bool(request.pupil));
     if (!roles)
         return tl::unexpected(roles.error());
+    if (request.guardian && *roles != QList<Role>{Role::Guardian})
+        return fail(FailureCode::InvalidInput, QStringLiteral("roles"), {QStringLiteral("guardian")});
     if (!mayGive(grant.actor(), *roles))
         return fail(FailureCode::NotPermitted, QStringLiteral("roles"));
 
@@ -94,10 +135,13 @@ Result<AccountsIssued> CreateAccountHandler::run(const Grant<CreateAccount>& gra
         return fail(FailureCode::Busy);
     return scope.commit([&](storage::WriteScope& write) -> Result<AccountsIssued> {
         accounts::NewAccount wanted{*login, 0, hash, *roles};
-        if (request.staff || request.pupil) {
-            const QString field = request.staff ? QStringLiteral("staff") : QStringLiteral("pupil");
-            const auto holder = request.staff ? accounts::holder(write, request.staff)
-                                              : accounts::holder(write, request.pupil);
+        if (somebody) {
+            const QString field = request.staff   ? QStringLiteral("staff")
+                                  : request.pupil ? QStringLiteral("pupil")
+                                                  : QStringLiteral("guardian");
+            const auto holder = request.staff   ? accounts::holder(write, request.staff)
+                                : request.pupil ? accounts::holder(write, request.pupil)
+                                                : accounts::holder(write, request.guardian);
             if (!holder)
                 return fail(FailureCode::NotFound, field);
             if (holder->hasAccount)
@@ -177,31 +221,29 @@ Result<AccountsIssued> CreateStaffAccountsHandler::run(const Grant<CreateStaffAc
     });
     if (!people)
         return tl::unexpected(people.error());
-    QHash<qint64, std::pair<QString, QString>> passwords; // person → password and hash
-    for (const accounts::Holder& each : *people) {
-        if (scope.cancelled())
-            return fail(FailureCode::Cancelled);
-        const QString password = newOneTimePassword();
-        const QString hash = services.hasher.hash(password);
-        if (hash.isEmpty())
-            return fail(FailureCode::Busy);
-        passwords.insert(each.person, {password, hash});
-        scope.progress(passwords.size(), people->size(), {});
-    }
-    return scope.commit([&](storage::WriteScope& write) -> Result<AccountsIssued> {
-        AccountsIssued issued;
-        for (const accounts::Holder& each : accounts::staffWithoutAccount(write)) {
-            const auto password = passwords.constFind(each.person);
-            if (password == passwords.constEnd()) // came in meanwhile: next time
-                continue;
-            const auto made = accounts::create(grant, write,
-                                               {loginFor(each.lastName, each.firstName, each.middleName),
-                                                each.person, password->second, *roles});
-            write.audit(entry(QStringLiteral("account.created"), made, {}, stateOf(made)));
-            issued.slips.append(made.slip(password->first));
-        }
-        return issued;
+    return createAll(grant, scope, services, *people, *roles, accounts::staffWithoutAccount);
+}
+
+Result<AccountsIssued> CreateClassAccountsHandler::run(const Grant<CreateClassAccounts>& grant,
+                                                       WorkScope& scope)
+{
+    const Role role = grant.request().role;
+    if (role != Role::Pupil && role != Role::Guardian)
+        return fail(FailureCode::InvalidInput, QStringLiteral("role"), {QStringLiteral("pupil")});
+    if (!mayGive(grant.actor(), role))
+        return fail(FailureCode::NotPermitted, QStringLiteral("role"));
+    const auto find = [role, schoolClass = grant.request().schoolClass](storage::ReadScope& read) {
+        return role == Role::Pupil ? accounts::pupilsWithoutAccount(read, schoolClass)
+                                   : accounts::guardiansWithoutAccount(read, schoolClass);
+    };
+    auto people = scope.read([&](storage::ReadScope& read) -> Result<QList<accounts::Holder>> {
+        if (!accounts::isClass(read, grant.request().schoolClass))
+            return fail(FailureCode::NotFound, QStringLiteral("schoolClass"));
+        return find(read);
     });
+    if (!people)
+        return tl::unexpected(people.error());
+    return createAll(grant, scope, services, *people, {role}, find);
 }
 
 Result<AccountSaved> SetAccountDisabledHandler::run(const Grant<SetAccountDisabled>& grant,

@@ -39,6 +39,14 @@ struct CreateStaffAccountsHandler {
     Result<AccountsIssued> run(const Grant<CreateStaffAccounts>& grant, WorkScope& scope);
 };
 
+struct CreateClassAccountsHandler {
+    AdminServices& services;
+    using Request = CreateClassAccounts;
+    static constexpr auto access =
+        access::permission(Permission::AccountManage).wholeSchool("all pupils or guardians of a class");
+    Result<AccountsIssued> run(const Grant<CreateClassAccounts>& grant, WorkScope& scope);
+};
+
 struct SetAccountDisabledHandler {
     AdminServices& services;
     using Request = SetAccountDisabled;

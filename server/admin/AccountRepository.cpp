@@ -6,6 +6,15 @@
 
 #include <algorithm>
 
+// «7А Иванов Иван»: one child of a guardian, gd being the guardian.
+#define ZVONOK_WHOSE_GUARDIAN                                                                                \
+    "(SELECT CAST(c.grade AS TEXT) || c.letter || ' ' || wp.last_name || ' ' || wp.first_name "              \
+    "FROM guardianship wk JOIN pupil wpu ON wpu.id = wk.pupil_id AND wpu.withdrawn = 0 "                     \
+    "JOIN person wp ON wp.id = wpu.person_id JOIN class_membership m ON m.pupil_id = wpu.id "                \
+    "AND m.first_day <= {text:today} AND m.last_day >= {text:today} "                                        \
+    "JOIN school_class c ON c.id = m.class_id WHERE wk.guardian_id = gd.id "                                 \
+    "AND wk.first_day <= {text:today} AND wk.last_day >= {text:today} ORDER BY wpu.id LIMIT 1)"
+
 namespace zvonok::server::accounts {
 
 namespace {
@@ -23,6 +32,7 @@ std::optional<AccountRow> taken(storage::ReadScope& scope, storage::Statement st
         account.version = row.number("version");
         account.person = row.number("person_id");
         account.pupil = row.id<Pupil>("pupil_id");
+        account.guardian = row.id<Guardian>("guardian_id");
         account.lastName = row.text("last_name");
         account.firstName = row.text("first_name");
         account.middleName = row.text("middle_name");
@@ -94,13 +104,15 @@ std::optional<AccountRow> find(storage::ReadScope& scope, Id<Account> account)
             scope
                 .statement(
                     "SELECT a.id, a.login, a.password_hash, a.disabled, a.must_change_password, a.version, "
-                    "a.person_id, pu.id AS pupil_id, p.last_name, p.first_name, p.middle_name, "
+                    "a.person_id, pu.id AS pupil_id, gd.id AS guardian_id, p.last_name, p.first_name, "
+                    "p.middle_name, "
                     "COALESCE(st.position, (SELECT CAST(c.grade AS TEXT) || c.letter FROM class_membership m "
                     "JOIN school_class c ON c.id = m.class_id WHERE m.pupil_id = pu.id "
                     "AND m.first_day <= {text:today} AND m.last_day >= {text:today} "
-                    "ORDER BY m.first_day DESC LIMIT 1)) AS place "
+                    "ORDER BY m.first_day DESC LIMIT 1), " ZVONOK_WHOSE_GUARDIAN ") AS place "
                     "FROM account a LEFT JOIN person p ON p.id = a.person_id "
                     "LEFT JOIN staff st ON st.person_id = a.person_id "
+                    "LEFT JOIN guardian gd ON gd.person_id = a.person_id AND gd.withdrawn = 0 "
                     "LEFT JOIN pupil pu ON pu.person_id = a.person_id WHERE a.id = :id")
                 .bind("id", account)));
 }
@@ -145,6 +157,76 @@ std::optional<Holder> holder(storage::ReadScope& scope, Id<Pupil> pupil)
     return found;
 }
 
+std::optional<Holder> holder(storage::ReadScope& scope, Id<Guardian> guardian)
+{
+    std::optional<Holder> found;
+    scope
+        .statement(
+            "SELECT p.id AS person_id, p.last_name, p.first_name, p.middle_name, " ZVONOK_WHOSE_GUARDIAN
+            " AS place, CASE WHEN EXISTS (SELECT 1 FROM account a "
+            "WHERE a.person_id = p.id) THEN 1 ELSE 0 END AS has_account "
+            "FROM guardian gd JOIN person p ON p.id = gd.person_id "
+            "WHERE gd.id = :id AND gd.withdrawn = 0")
+        .bind("id", guardian)
+        .bind("today", scope.today())
+        .each([&](const storage::Row& row) { found = holderOf(row); });
+    return found;
+}
+
+bool isClass(storage::ReadScope& scope, Id<SchoolClass> schoolClass)
+{
+    return scope.statement("SELECT id FROM school_class WHERE id = :id AND withdrawn = 0")
+        .bind("id", schoolClass)
+        .number()
+        .has_value();
+}
+
+QList<Holder> pupilsWithoutAccount(storage::ReadScope& scope, Id<SchoolClass> schoolClass)
+{
+    QList<Holder> all;
+    scope
+        .statement(
+            "SELECT p.id AS person_id, p.last_name, p.first_name, p.middle_name, "
+            "CAST(c.grade AS TEXT) || c.letter AS place, 0 AS has_account FROM class_membership m "
+            "JOIN school_class c ON c.id = m.class_id JOIN pupil pu ON pu.id = m.pupil_id AND pu.withdrawn = "
+            "0 "
+            "JOIN person p ON p.id = pu.person_id WHERE m.class_id = :class "
+            "AND m.first_day <= {text:today} AND m.last_day >= {text:today} "
+            "AND NOT EXISTS (SELECT 1 FROM account a WHERE a.person_id = p.id) "
+            "ORDER BY p.search_key, p.id LIMIT 500")
+        .bind("class", schoolClass)
+        .bind("today", scope.today())
+        .each([&](const storage::Row& row) { all.append(holderOf(row)); });
+    return all;
+}
+
+QList<Holder> guardiansWithoutAccount(storage::ReadScope& scope, Id<SchoolClass> schoolClass)
+{
+    QList<Holder> all;
+    QSet<qint64> known; // of twins one slip
+    scope
+        .statement(
+            "SELECT p.id AS person_id, p.last_name, p.first_name, p.middle_name, "
+            "CAST(c.grade AS TEXT) || c.letter || ' ' || pp.last_name || ' ' || pp.first_name AS place, "
+            "0 AS has_account FROM class_membership m JOIN school_class c ON c.id = m.class_id "
+            "JOIN pupil pu ON pu.id = m.pupil_id AND pu.withdrawn = 0 JOIN person pp ON pp.id = pu.person_id "
+            "JOIN guardianship k ON k.pupil_id = pu.id AND k.may_see = 1 AND k.first_day <= {text:today} "
+            "AND k.last_day >= {text:today} JOIN guardian gd ON gd.id = k.guardian_id AND gd.withdrawn = 0 "
+            "JOIN person p ON p.id = gd.person_id WHERE m.class_id = :class "
+            "AND m.first_day <= {text:today} AND m.last_day >= {text:today} "
+            "AND NOT EXISTS (SELECT 1 FROM account a WHERE a.person_id = p.id) "
+            "ORDER BY pp.search_key, k.kinship, p.id LIMIT 2000")
+        .bind("class", schoolClass)
+        .bind("today", scope.today())
+        .each([&](const storage::Row& row) {
+            if (known.contains(row.number("person_id")))
+                return;
+            known.insert(row.number("person_id"));
+            all.append(holderOf(row));
+        });
+    return all;
+}
+
 QList<Holder> staffWithoutAccount(storage::ReadScope& scope)
 {
     QList<Holder> all;
@@ -166,13 +248,15 @@ QList<AccountLine> list(storage::ReadScope& scope, const Visible& visible, const
     QHash<qint64, qsizetype> places;
     scope
         .statement("SELECT a.id, a.login, a.disabled, a.must_change_password, a.last_login_at, a.version, "
-                   "st.id AS staff_id, pu.id AS pupil_id, p.last_name, p.first_name, p.middle_name, "
-                   "COALESCE(st.position, (SELECT CAST(c.grade AS TEXT) || c.letter FROM class_membership m "
+                   "st.id AS staff_id, pu.id AS pupil_id, gd.id AS guardian_id, p.last_name, p.first_name, "
+                   "p.middle_name, COALESCE(st.position, (SELECT CAST(c.grade AS TEXT) || c.letter FROM "
+                   "class_membership m "
                    "JOIN school_class c ON c.id = m.class_id WHERE m.pupil_id = pu.id "
                    "AND m.first_day <= {text:today} AND m.last_day >= {text:today} "
-                   "ORDER BY m.first_day DESC LIMIT 1)) AS place "
+                   "ORDER BY m.first_day DESC LIMIT 1), " ZVONOK_WHOSE_GUARDIAN ") AS place "
                    "FROM account a LEFT JOIN person p ON p.id = a.person_id "
                    "LEFT JOIN staff st ON st.person_id = a.person_id "
+                   "LEFT JOIN guardian gd ON gd.person_id = a.person_id AND gd.withdrawn = 0 "
                    "LEFT JOIN pupil pu ON pu.person_id = a.person_id "
                    "WHERE ({int:school} = 1 OR ({int:self} = 1 AND a.id = {int:actor}) "
                    "OR ({int:own} = 1 AND EXISTS (SELECT 1 FROM class_membership m "
@@ -201,6 +285,7 @@ QList<AccountLine> list(storage::ReadScope& scope, const Visible& visible, const
             line.lastLogin = row.moment("last_login_at");
             line.staff = row.id<Staff>("staff_id");
             line.pupil = row.id<Pupil>("pupil_id");
+            line.guardian = row.id<Guardian>("guardian_id");
             line.version = row.number("version");
             places.insert(line.id.value, lines.size());
             lines.append(line);

@@ -16,10 +16,11 @@ struct AccountRow {
     qint64 version = 0;
     qint64 person = 0;
     Id<Pupil> pupil;
+    Id<Guardian> guardian;
     QString lastName;
     QString firstName;
     QString middleName;
-    QString where; // class or position
+    QString where; // class, position, or whose guardian
     QList<Role> roles;
 
     QString signedName() const; // or the login
@@ -42,7 +43,13 @@ std::optional<AccountRow> find(storage::ReadScope& scope, Id<Account> account);
 std::optional<AccountRow> findByLogin(storage::ReadScope& scope, const QString& login);
 std::optional<Holder> holder(storage::ReadScope& scope, Id<Staff> staff);
 std::optional<Holder> holder(storage::ReadScope& scope, Id<Pupil> pupil);
+std::optional<Holder> holder(storage::ReadScope& scope, Id<Guardian> guardian);
 QList<Holder> staffWithoutAccount(storage::ReadScope& scope);
+bool isClass(storage::ReadScope& scope, Id<SchoolClass> schoolClass);
+// Members of today.
+QList<Holder> pupilsWithoutAccount(storage::ReadScope& scope, Id<SchoolClass> schoolClass);
+// Who answers today for a member of today and may see the diary.
+QList<Holder> guardiansWithoutAccount(storage::ReadScope& scope, Id<SchoolClass> schoolClass);
 // text: beginning of the login or of a name.
 QList<AccountLine> list(storage::ReadScope& scope, const Visible& visible, const QString& text);
 // Is there another enabled account that manages rights?

@@ -13,10 +13,11 @@ inline auto adminHandlers(AdminServices& services)
     return HandlerSet(HelloHandler{services}, LogInHandler{services}, ResumeSessionHandler{services},
                       LogOutHandler{services}, ChangePasswordHandler{services}, WhoAmIHandler{},
                       ListAccountsHandler{}, CreateAccountHandler{services}, IssuePasswordsHandler{services},
-                      CreateStaffAccountsHandler{services}, SetAccountDisabledHandler{services},
-                      SetAccountRolesHandler{services}, ReadAuditHandler{}, VerifyAuditHandler{services},
-                      RecordExportHandler{}, MakeBackupHandler{services}, ListBackupsHandler{services},
-                      ReadStatusHandler{services});
+                      CreateStaffAccountsHandler{services}, CreateClassAccountsHandler{services},
+                      SetAccountDisabledHandler{services}, SetAccountRolesHandler{services},
+                      ReadAuditHandler{}, VerifyAuditHandler{services}, RecordExportHandler{},
+                      MakeBackupHandler{services}, ListBackupsHandler{services}, ReadStatusHandler{services},
+                      ListRequestsHandler{services});
 }
 
 } // namespace zvonok::server

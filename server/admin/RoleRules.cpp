@@ -11,8 +11,10 @@ bool mayGive(const Actor& actor, Role role)
         return false;
     if (includes(actor.reach(Permission::RightsManage), Reach::School))
         return true;
+    // What people may do about themselves is given by whoever keeps the cards of all.
+    const bool keepsPeople = includes(actor.reach(Permission::PeopleWrite), Reach::School);
     for (const DefaultGrant& grant : defaultGrants()) {
-        if (grant.role != role)
+        if (grant.role != role || (grant.reach == Reach::Self && keepsPeople))
             continue;
         const Reach own = actor.reach(grant.permission);
         const bool within =

@@ -67,6 +67,7 @@ Who whoIs(storage::ReadScope& scope, const Actor& actor)
     who.login = actor.login;
     who.name = actor.name;
     who.staff = actor.staff;
+    who.guardian = actor.guardian;
     who.pupil = actor.pupil;
     who.roles = actor.roles;
     for (const auto& each : enumNames(Permission{}))

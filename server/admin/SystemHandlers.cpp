@@ -138,4 +138,26 @@ Result<ServerStatus> ReadStatusHandler::run(const Grant<ReadStatus>&, storage::R
     return status;
 }
 
+Result<RequestRules> ListRequestsHandler::run(const Grant<ListRequests>&, storage::ReadScope&)
+{
+    const auto laneName = [](Lane lane) {
+        switch (lane) {
+        case Lane::Read:
+            return QStringLiteral("read");
+        case Lane::Write:
+            return QStringLiteral("write");
+        case Lane::Hashing:
+            return QStringLiteral("hashing");
+        case Lane::Work:
+            return QStringLiteral("work");
+        }
+        return QString();
+    };
+    RequestRules reply;
+    for (const AnyHandler* each : services.handlers())
+        reply.rules.append({each->message().number, wire::detail::text(each->message().name), each->rule(),
+                            laneName(each->lane())});
+    return reply;
+}
+
 } // namespace zvonok::server

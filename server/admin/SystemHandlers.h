@@ -52,4 +52,11 @@ struct ReadStatusHandler {
     Result<ServerStatus> run(const Grant<ReadStatus>& grant, storage::ReadScope& scope);
 };
 
+struct ListRequestsHandler {
+    AdminServices& services;
+    using Request = ListRequests;
+    static constexpr auto access = access::beforeLogin("the rules are published with the program");
+    Result<RequestRules> run(const Grant<ListRequests>& grant, storage::ReadScope& scope);
+};
+
 } // namespace zvonok::server

@@ -129,6 +129,7 @@ std::optional<Server::Refusal> Server::Parts::start(const Config& config, const 
         config.data, QCoreApplication::applicationVersion(), clock.now()});
     m_admin->endAccount = [this](Id<Account> account) { dispatcher->endAccount(account); };
     m_admin->endSession = [this](Id<Session> session) { dispatcher->endSession(session); };
+    m_admin->handlers = [this] { return dispatcher->handlers(); };
     addFeatures(*dispatcher, *m_admin);
     if (auto refusal = fill(config))
         return refusal;
@@ -176,6 +177,7 @@ void Server::Parts::stop()
         m_write->stop();
     if (m_read)
         m_read->stop();
+    m_publisher.stop();
     if (listener)
         listener->stop(std::chrono::milliseconds(2000));
     listener.reset();

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The consolidated sheet of a class. The folder's export.
+// Sheets of marks of periods, years, exams and final ones; the consolidated sheet of a class; exams; marks of
+// another school; debts; behaviour. The folder's export.
 #pragma once
 
 #include "common/assessment/AssessmentMessages.h"
 #include "common/assessment/AssessmentRules.h"
+#include "server/assessment/BehaviourHandlers.h"
+#include "server/assessment/DebtHandlers.h"
+#include "server/assessment/ExamHandlers.h"
+#include "server/assessment/FormerMarkHandlers.h"
+#include "server/assessment/PeriodMarkHandlers.h"
 #include "server/dispatch/Handler.h"
 #include "server/people/ClassScope.h"
 
@@ -21,7 +27,12 @@ struct OpenClassSummaryHandler {
 
 inline auto assessmentHandlers(const AssessmentNorms& norms)
 {
-    return HandlerSet(OpenClassSummaryHandler{norms});
+    return HandlerSet(OpenClassSummaryHandler{norms}, OpenPeriodSheetHandler{norms},
+                      SavePeriodMarksHandler{norms}, ListExamsHandler{}, SaveExamHandler{},
+                      OpenExamChoicesHandler{}, SaveExamChoicesHandler{}, OpenFormerMarksHandler{norms},
+                      SaveFormerMarksHandler{norms}, ListDebtsHandler{norms}, SaveDebtAttemptHandler{norms},
+                      SetDebtDeadlineHandler{norms}, ListBehaviourRulesHandler{}, SetBehaviourRuleHandler{},
+                      SaveBehaviourHandler{norms});
 }
 
 } // namespace zvonok::server

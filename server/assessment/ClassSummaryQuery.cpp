@@ -3,7 +3,9 @@
 
 #include "common/assessment/Quality.h"
 #include "common/people/SearchKey.h"
-#include "server/calendar/CalendarQueries.h"
+#include "server/assessment/BehaviourHandlers.h"
+#include "server/assessment/SheetShape.h"
+#include "server/journal/JournalLocks.h"
 #include "server/people/ClassQueries.h"
 
 #include <algorithm>
@@ -14,21 +16,19 @@ using storage::Row;
 
 namespace {
 
-// The periods that a grade has, the year last; a school without periods of that kind shows those it has.
-QList<PeriodLine> periodsOf(const YearLine& year, PeriodKind kind)
+// Exams and the final mark may be chosen like a period, where there are any.
+void addFinals(const YearLine& year, const AssessmentRules::FinalOf& final, const QList<ExamLine>& exams,
+               QList<PeriodLine>& periods)
 {
-    QList<PeriodLine> periods;
-    PeriodLine whole{{}, PeriodKind::Year, 1, year.name, year.from, year.to};
-    const bool any = std::any_of(year.periods.begin(), year.periods.end(),
-                                 [&](const PeriodLine& period) { return period.kind == kind; });
-    for (const PeriodLine& period : year.periods) {
-        if (period.kind == PeriodKind::Year)
-            whole = period;
-        else if (!any || period.kind == kind)
-            periods.append(period);
-    }
-    periods.append(whole);
-    return periods;
+    QSet<qint32> ordinals;
+    for (const ExamLine& exam : exams)
+        ordinals.insert(exam.ordinal);
+    for (qint32 ordinal = 1;
+         !ordinals.isEmpty() && ordinal <= *std::max_element(ordinals.begin(), ordinals.end()); ++ordinal)
+        if (ordinals.contains(ordinal))
+            periods.append({{}, PeriodKind::Exam, ordinal, {}, year.from, finalsEnd(year)});
+    if (final.rule != FinalRule::None && (final.always || !exams.isEmpty()))
+        periods.append(finalPeriod(year));
 }
 
 // The asked one; else, of the periods that began, the last, or the first of all.
@@ -42,15 +42,16 @@ std::optional<PeriodLine> choose(const QList<PeriodLine>& periods, const OpenCla
         return std::nullopt;
     }
     PeriodLine chosen = periods.first();
-    for (qsizetype i = 1; i + 1 < periods.size(); ++i)
-        if (periods.at(i).from <= today)
-            chosen = periods.at(i);
+    for (const PeriodLine& each : periods)
+        if (isCalendarPeriod(each.kind) && each.kind != PeriodKind::Year && each.from <= today)
+            chosen = each;
     return chosen;
 }
 
 using At = QHash<qint64, qsizetype>;
 
-At addPupils(storage::ReadScope& scope, ClassSummary& summary)
+// Who came after the period with its mark is there too, not counted.
+At addPupils(storage::ReadScope& scope, ClassSummary& summary, Id<SchoolYear> year)
 {
     At at;
     // Counted: who is on the list when the period ends, or today while it runs (netschool.md 14.2).
@@ -59,11 +60,16 @@ At addPupils(storage::ReadScope& scope, ClassSummary& summary)
         .statement("SELECT m.pupil_id, m.first_day, m.last_day, p.last_name, p.first_name, p.middle_name "
                    "FROM class_membership m JOIN pupil pu ON pu.id = m.pupil_id "
                    "JOIN person p ON p.id = pu.person_id WHERE m.class_id = :class "
-                   "AND m.first_day <= :to_day AND m.last_day >= :from_day AND m.last_day >= m.first_day "
+                   "AND m.last_day >= m.first_day AND m.last_day >= :from_day AND (m.first_day <= :to_day "
+                   "OR EXISTS (SELECT 1 FROM former_mark f WHERE f.pupil_id = m.pupil_id "
+                   "AND f.year_id = :year AND f.kind = :kind AND f.ordinal = :ordinal AND f.value <> 0)) "
                    "AND pu.withdrawn = 0 ORDER BY p.search_key, m.pupil_id, m.first_day")
         .bind("class", summary.schoolClass)
         .bind("from_day", summary.period.from)
         .bind("to_day", summary.period.to)
+        .bind("year", year)
+        .bind("kind", summary.period.kind)
+        .bind("ordinal", summary.period.ordinal)
         .each([&](const Row& row) {
             const bool counted = row.date("first_day") <= day && row.date("last_day") >= day;
             const auto found = at.constFind(row.number("pupil_id"));
@@ -140,14 +146,100 @@ void addValues(storage::ReadScope& scope, const Actor& actor, ClassSummary& summ
         });
 }
 
-void count(ClassSummary& summary, const QList<MarkLevels>& levels, const DegreeWeights& weights)
+// Where none of this school stands.
+void addFormer(storage::ReadScope& scope, ClassSummary& summary, Id<SchoolYear> year, const At& pupils,
+               const At& subjects)
+{
+    if (summary.pupils.isEmpty())
+        return;
+    const qsizetype width = summary.subjects.size();
+    scope
+        .statement(
+            "SELECT pupil_id, subject_id, value FROM former_mark WHERE year_id = :year AND kind = :kind "
+            "AND ordinal = :ordinal AND value <> 0 AND pupil_id {in:pupils}")
+        .bind("year", year)
+        .bind("kind", summary.period.kind)
+        .bind("ordinal", summary.period.ordinal)
+        .bindList("pupils", summary.pupils)
+        .each([&](const Row& row) {
+            const auto subject = subjects.constFind(row.number("subject_id"));
+            if (subject == subjects.constEnd())
+                return;
+            const qsizetype at = pupils.value(row.number("pupil_id")) * width + *subject;
+            if (summary.values.at(at) != mark::None)
+                return;
+            summary.values[at] = qint32(row.number("value"));
+            summary.former.append(qint32(at));
+        });
+}
+
+// The exam of each subject, and what its results are worth; of no exam: what stands.
+class Worth
+{
+public:
+    Worth(storage::ReadScope& scope, const ClassSummary& summary, const QList<ExamLine>& exams)
+        : m_chosen(choices(scope, exams))
+    {
+        if (summary.period.kind != PeriodKind::Exam)
+            return;
+        for (const ExamLine& exam : exams)
+            if (exam.ordinal == summary.period.ordinal)
+                m_exams.insert(exam.subject.value, exam);
+    }
+
+    bool isExamined(Id<Subject> subject) const { return m_exams.contains(subject.value); }
+    bool isExamined(Id<Subject> subject, Id<Pupil> pupil) const
+    {
+        const auto exam = m_exams.constFind(subject.value);
+        return exam == m_exams.constEnd() || !exam->byChoice ||
+               m_chosen.value(exam->id.value).contains(pupil.value);
+    }
+    qint32 of(Id<Subject> subject, qint32 value) const
+    {
+        const auto exam = m_exams.constFind(subject.value);
+        if (exam == m_exams.constEnd() || mark::isWord(value))
+            return value;
+        return examMark(exam->scale, exam->levels(), value);
+    }
+
+private:
+    QHash<qint64, ExamLine> m_exams; // by subject
+    QHash<qint64, QSet<qint64>> m_chosen;
+};
+
+// An exam is of few subjects: the others have no column in it.
+void keepExamined(ClassSummary& summary, const Worth& worth, QList<MarkLevels>& levels, At& subjects)
+{
+    if (summary.period.kind != PeriodKind::Exam)
+        return;
+    for (qsizetype i = summary.subjects.size() - 1; i >= 0; --i) {
+        if (worth.isExamined(summary.subjects.at(i))) {
+            levels[i] = MarkLevels(); // exams are worth marks of five
+            continue;
+        }
+        summary.subjects.removeAt(i);
+        summary.subjectNames.removeAt(i);
+        summary.subjectGroups.removeAt(i);
+        levels.removeAt(i);
+    }
+    subjects.clear();
+    for (qsizetype i = 0; i < summary.subjects.size(); ++i)
+        subjects.insert(summary.subjects.at(i).value, i);
+}
+
+void count(ClassSummary& summary, const QList<MarkLevels>& levels, const DegreeWeights& weights,
+           const Worth& worth)
 {
     const qsizetype width = summary.subjects.size();
+    const auto valueAt = [&](qsizetype pupil, qsizetype subject) {
+        return worth.of(summary.subjects.at(subject), summary.values.at(pupil * width + subject));
+    };
     for (qsizetype subject = 0; subject < width; ++subject) {
         QList<PupilMark> marks;
         for (qsizetype pupil = 0; pupil < summary.pupils.size(); ++pupil)
-            if (summary.counted.at(pupil))
-                marks.append({summary.pupils.at(pupil), summary.values.at(pupil * width + subject)});
+            if (summary.counted.at(pupil) &&
+                worth.isExamined(summary.subjects.at(subject), summary.pupils.at(pupil)))
+                marks.append({summary.pupils.at(pupil), valueAt(pupil, subject)});
         SubjectFigures figures = figuresOf(marks, levels.at(subject), weights);
         figures.subject = summary.subjects.at(subject);
         summary.figures.append(figures);
@@ -159,8 +251,7 @@ void count(ClassSummary& summary, const QList<MarkLevels>& levels, const DegreeW
             continue;
         QList<SubjectMark> marks;
         for (qsizetype subject = 0; subject < width; ++subject)
-            marks.append({summary.subjects.at(subject), summary.values.at(pupil * width + subject),
-                          levels.at(subject)});
+            marks.append({summary.subjects.at(subject), valueAt(pupil, subject), levels.at(subject)});
         summary.standings.append(standingOf(summary.pupils.at(pupil), marks));
     }
     const ClassFigures figures = classFigures(summary.standings);
@@ -169,7 +260,33 @@ void count(ClassSummary& summary, const QList<MarkLevels>& levels, const DegreeW
     summary.success = figures.success;
 }
 
+// One more line of the whole class's sheet, where the school has set a scale for it.
+void addBehaviour(storage::ReadScope& scope, const Actor& actor, ClassSummary& summary, Id<SchoolYear> year)
+{
+    if (!summary.whole || !isCalendarPeriod(summary.period.kind))
+        return;
+    summary.behaviourScale = behaviourOn(scope, qMin(scope.today(), summary.period.to));
+    if (summary.behaviourScale == BehaviourScale::Off)
+        return;
+    const auto marks =
+        behaviourMarks(scope, year, summary.period.kind, summary.period.ordinal, summary.pupils);
+    for (const Id<Pupil> pupil : std::as_const(summary.pupils))
+        if (const auto mark = marks.constFind(pupil.value); mark != marks.constEnd())
+            summary.behaviour.append(*mark);
+    const Reach reach = actor.reach(Permission::PeopleWrite);
+    summary.mayBehave = reach != Reach::None && reaches(scope, actor, reach, summary.schoolClass);
+    if (const auto closed = classClosed(scope, summary.schoolClass, summary.period.to))
+        summary.behaviourClosed = closed->arguments.mid(1).join(QStringLiteral(": "));
+}
+
 } // namespace
+
+std::optional<Failure> classClosed(storage::ReadScope& scope, Id<SchoolClass> schoolClass, const QDate& day)
+{
+    groups::GroupInfo wholeClass; // closings of one subject do not concern it
+    wholeClass.schoolClass = schoolClass;
+    return journal::Locks(scope, wholeClass, false).at(day);
+}
 
 std::optional<ClassSummary> summary(storage::ReadScope& scope, const Actor& actor,
                                     const OpenClassSummary& request, const AssessmentNorms& norms)
@@ -180,7 +297,7 @@ std::optional<ClassSummary> summary(storage::ReadScope& scope, const Actor& acto
     const QList<YearLine> years = calendar::years(scope, head->year);
     if (years.isEmpty())
         return std::nullopt;
-    const AssessmentRules& rules = norms.on(scope.today());
+    const AssessmentRules& rules = norms.on(qMin(scope.today(), years.first().to));
     ClassSummary summary;
     summary.schoolClass = request.schoolClass;
     summary.className = head->name;
@@ -189,15 +306,21 @@ std::optional<ClassSummary> summary(storage::ReadScope& scope, const Actor& acto
     summary.whole = includes(reach, Reach::School) ||
                     (includes(reach, Reach::OwnClass) && actor.staff && head->teacherId == actor.staff);
     summary.periods = periodsOf(years.first(), rules.periodKind(head->grade));
+    const QList<ExamLine> planned = exams(scope, head->year, head->grade, request.schoolClass, {});
+    addFinals(years.first(), rules.finalOf(head->grade), planned, summary.periods);
     const auto period = choose(summary.periods, request, scope.today());
     if (!period)
         return std::nullopt;
     summary.period = *period;
     QList<MarkLevels> levels;
-    const At pupils = addPupils(scope, summary);
-    const At subjects = addSubjects(scope, actor, summary, rules, levels);
+    const At pupils = addPupils(scope, summary, head->year);
+    At subjects = addSubjects(scope, actor, summary, rules, levels);
+    const Worth worth(scope, summary, planned);
+    keepExamined(summary, worth, levels, subjects);
     addValues(scope, actor, summary, head->year, pupils, subjects);
-    count(summary, levels, rules.degree);
+    addFormer(scope, summary, head->year, pupils, subjects);
+    count(summary, levels, rules.degree, worth);
+    addBehaviour(scope, actor, summary, head->year);
     return summary;
 }
 

@@ -14,4 +14,7 @@ namespace zvonok::server::assessment {
 std::optional<ClassSummary> summary(storage::ReadScope& scope, const Actor& actor,
                                     const OpenClassSummary& request, const AssessmentNorms& norms);
 
+// Whether what concerns the class as a whole is closed on the day.
+std::optional<Failure> classClosed(storage::ReadScope& scope, Id<SchoolClass> schoolClass, const QDate& day);
+
 } // namespace zvonok::server::assessment

@@ -29,7 +29,7 @@ Result<Nothing> checked(const YearLine& year)
     });
     for (qsizetype i = 0; i < periods.size(); ++i) {
         const PeriodLine& period = periods.at(i);
-        if (period.kind == PeriodKind::Unknown || !period.from.isValid() || period.to < period.from ||
+        if (!isCalendarPeriod(period.kind) || !period.from.isValid() || period.to < period.from ||
             period.from < year.from || period.to > year.to)
             return fail(FailureCode::InvalidInput, QStringLiteral("periods"), {period.name});
         if (i > 0 && periods.at(i - 1).kind == period.kind && periods.at(i - 1).to >= period.from)

@@ -79,9 +79,26 @@ DemoData DemoData::shipped()
         const QJsonArray hours = each[QStringLiteral("hours")].toArray();
         for (const QJsonValue hour : hours)
             subject.hours.append(hour.toInt());
+        subject.units = texts(each[QStringLiteral("units")]);
         data.subjects.append(subject);
     }
+    const QJsonArray exams = at("exams").toArray();
+    for (const QJsonValue each : exams) {
+        DemoExam exam;
+        exam.grade = each[QStringLiteral("grade")].toInt();
+        exam.subject = each[QStringLiteral("subject")].toString();
+        exam.name = each[QStringLiteral("name")].toString();
+        exam.highest = each[QStringLiteral("highest")].toInt();
+        const QJsonArray levels = each[QStringLiteral("levels")].toArray();
+        for (const QJsonValue level : levels)
+            exam.levels.append(level.toInt());
+        exam.byChoice = each[QStringLiteral("byChoice")].toBool();
+        exam.day = each[QStringLiteral("day")].toString();
+        data.exams.append(exam);
+    }
     data.topics = texts(at("topics"));
+    data.steps = texts(at("steps"));
+    data.lastSteps = texts(at("lastSteps"));
     data.homework = texts(at("homework"));
     const QJsonValue year = at("year");
     data.year = {year[QStringLiteral("first")].toString(), year[QStringLiteral("last")].toString(), {}};

@@ -15,8 +15,19 @@ namespace zvonok::server {
 struct DemoSubject {
     QString name;
     QString shortName;
-    QList<int> hours; // a week, grades 1–11
-    int parts = 1;    // groups of a class of over 20
+    QList<int> hours;  // a week, grades 1–11
+    int parts = 1;     // groups of a class of over 20
+    QStringList units; // of a year
+};
+
+struct DemoExam {
+    int grade = 9;
+    QString subject;
+    QString name;
+    int highest = 100;
+    QList<int> levels; // points for a 3, a 4, a 5
+    bool byChoice = false;
+    QString day; // MM-dd; empty: not settled
 };
 
 struct DemoSpan {
@@ -37,7 +48,10 @@ struct DemoData {
     QList<std::pair<QString, QString>> patronymics;
     QStringList letters;
     QList<DemoSubject> subjects;
+    QList<DemoExam> exams;
     QStringList topics;
+    QStringList steps;     // lessons of a unit, %1: its name
+    QStringList lastSteps; // the last of a unit
     QStringList homework;
     DemoSpan year;
     QList<DemoSpan> quarters;

@@ -4,6 +4,8 @@
 #include "common/access/Login.h"
 #include "common/journal/AbsenceCode.h"
 #include "common/people/SearchKey.h"
+#include "server/demo/DemoFinals.h"
+#include "server/demo/DemoGuardians.h"
 
 #include <QJsonDocument>
 
@@ -21,9 +23,9 @@ int beginsIn(const QDate& today, int yearsAgo)
 } // namespace
 
 DemoWriter::DemoWriter(DemoData data, const Wish& wish)
-    : m_data(std::move(data)), m_wish(wish), m_random(wish.seed),
+    : m_data(std::move(data)), m_wish(wish), m_random(wish.seed), m_order(wish.seed + 1),
       m_streams(demoStreams(m_data, wish.pupils, wish.years)),
-      m_timetable(m_data, std::max(1, wish.pupils / 220))
+      m_timetable(m_data, std::max(1, wish.pupils / 220)), m_lessonPlans(m_data)
 {
     m_lastYear = wish.years; // none yet
     for (int yearsAgo = wish.years - 1; yearsAgo >= 0; --yearsAgo)
@@ -233,9 +235,29 @@ void DemoWriter::writePeople(const AnyGrant& grant, storage::WriteScope& scope)
          QStringLiteral("{\"pupils\":%1,\"years\":%2}").arg(m_wish.pupils).arg(m_wish.years).toUtf8()});
 }
 
-QList<DemoWriter::Column> DemoWriter::writeLessons(storage::WriteScope& scope, Id<Group> group,
-                                                   const DemoGroup& plan, const DatedYear& year)
+DemoWriter::Entry DemoWriter::entryOf(const DemoGroup& plan, const QDate& day, Moment now)
 {
+    // Of ten teachers one keeps journals badly, two so-so.
+    const int kind = (plan.teacher * 7 + 3) % 10;
+    const double late = kind == 0 ? 0.15 : kind <= 2 ? 0.05 : 0.008;
+    const double forgotten = kind == 0 ? 0.10 : kind <= 2 ? 0.03 : 0.004;
+    Entry entry;
+    entry.topic = !m_order.chance(forgotten);
+    entry.homework = entry.topic && !m_order.chance(forgotten + 0.02);
+    const int days = m_order.chance(late) ? 4 + m_order.below(12) : 0;
+    entry.at =
+        Moment{day.addDays(days).startOfDay().toMSecsSinceEpoch() + (15 * 60 + m_order.below(180)) * 60'000};
+    if (days == 0)
+        entry.at = std::min(entry.at, now);
+    else if (entry.at > now) // will be late, and is not there yet
+        entry = {now, false, false};
+    return entry;
+}
+
+QList<DemoWriter::Column> DemoWriter::writeLessons(storage::WriteScope& scope, Id<Group> group,
+                                                   const DemoGroup& plan, int grade, int yearsAgo)
+{
+    const DatedYear& year = m_years.at(yearsAgo);
     auto slot = scope.statement("INSERT INTO weekly_slot (group_id, weekday, lesson_number) "
                                 "VALUES (:group, :weekday, :number)");
     for (const auto& [weekday, number] : plan.slots)
@@ -247,28 +269,50 @@ QList<DemoWriter::Column> DemoWriter::writeLessons(storage::WriteScope& scope, I
                 if (day.dayOfWeek() == weekday)
                     days.append({day, number});
     std::sort(days.begin(), days.end());
+    // The newest year goes by plans of lessons; a lesson now and then has a topic of its own, and today's is
+    // not written yet.
+    const DemoLessonPlans::Course* course = nullptr;
+    if (yearsAgo == 0) {
+        course = &m_lessonPlans.course(scope, {plan.subject, m_subjects.at(plan.subject), grade, year.id,
+                                               m_staff.at(plan.teacher).id, int(days.size()), m_by});
+        DemoLessonPlans::follow(scope, *course, group, year.first, m_by);
+    }
     QList<Column> columns;
+    int hour = 0;
     auto insert =
         scope.statement("INSERT INTO lesson (group_id, day, number, topic, homework, changed_at, changed_by) "
                         "VALUES (:group, :day, :number, :topic, :homework, :at, :by) RETURNING id");
     insert.bind("group", group).bind("by", m_by);
     int ordinal = 0;
+    // A school of a past day was written up to the evening of that day.
+    const Moment now = m_wish.today == scope.today()
+                           ? scope.now()
+                           : Moment{m_wish.today.addDays(1).startOfDay().toMSecsSinceEpoch() - 1};
     for (const auto& [day, number] : std::as_const(days)) {
         const bool given = day <= m_wish.today;
+        const Entry entry = given ? entryOf(plan, day, now) : Entry{scope.now()};
         QString homework = given ? m_random.of(m_data.homework) : QString();
         if (homework.contains(QStringLiteral("%1")))
             homework = homework.arg(ordinal + 1);
         if (homework.contains(QStringLiteral("%2")))
             homework = homework.arg(ordinal + 2);
+        QString topic = given ? m_random.of(m_data.topics) : QString();
+        if (course && day == m_wish.today) {
+            topic.clear();
+            homework.clear();
+        } else if (course && given && ordinal % 29 != 17 && hour < course->topics.size()) {
+            topic = course->topics.at(hour);
+            homework = course->homework.at(hour++);
+        }
         const auto id = insert.bind("day", day)
                             .bind("number", number)
-                            .bind("topic", given ? m_random.of(m_data.topics) : QString())
-                            .bind("homework", homework)
-                            .bind("at", scope.now())
+                            .bind("topic", entry.topic ? topic : QString())
+                            .bind("homework", entry.homework ? homework : QString())
+                            .bind("at", entry.at)
                             .insertedId<Lesson>();
         ++m_made.lessons;
         if (given)
-            columns.append({id, day, ordinal});
+            columns.append({id, day, ordinal, entry.at, !entry.topic && m_order.chance(0.4)});
         ++ordinal;
     }
     return columns;
@@ -289,22 +333,30 @@ qint32 DemoWriter::markFor(int grade, double ability)
     return 3;
 }
 
-void DemoWriter::writeMarks(storage::WriteScope& scope, Id<Group> group, int grade,
+void DemoWriter::writeMarks(storage::WriteScope& scope, Id<Group> group, int grade, int aWeek,
                             const QList<Learner>& learners, const QList<Column>& columns)
 {
     auto assignment =
-        scope.statement("INSERT INTO assignment (group_id, lesson_id, type, weight, changed_at, "
-                        "changed_by) VALUES (:group, :lesson, :type, :weight, :at, :by) RETURNING id");
+        scope.statement("INSERT INTO assignment (group_id, lesson_id, type, weight, obligatory, changed_at, "
+                        "changed_by) VALUES (:group, :lesson, :type, :weight, :obligatory, :at, :by) "
+                        "RETURNING id");
     auto mark =
         scope.statement("INSERT INTO mark (group_id, lesson_id, assignment_id, pupil_id, value, changed_at, "
                         "changed_by) VALUES (:group, :lesson, :assignment, :pupil, :value, :at, :by)");
     auto absence =
         scope.statement("INSERT INTO absence (group_id, lesson_id, pupil_id, code, changed_at, changed_by) "
                         "VALUES (:group, :lesson, :pupil, :code, :at, :by)");
-    assignment.bind("group", group).bind("at", scope.now()).bind("by", m_by);
-    mark.bind("group", group).bind("at", scope.now()).bind("by", m_by);
-    absence.bind("group", group).bind("at", scope.now()).bind("by", m_by);
+    assignment.bind("group", group).bind("by", m_by);
+    mark.bind("group", group).bind("by", m_by);
+    absence.bind("group", group).bind("by", m_by);
+    // Where lessons are few, a teacher asks more pupils at each: a mark of a period needs some marks.
+    const double often = m_data.marksPerLesson * (aWeek <= 1 ? 2.6 : aWeek == 2 ? 1.8 : 1.0);
     for (const Column& column : columns) {
+        if (column.bare)
+            continue;
+        assignment.bind("at", column.at);
+        mark.bind("at", column.at);
+        absence.bind("at", column.at);
         const bool control = column.ordinal % 12 == 11;
         Id<Assignment> work;
         for (const Learner& learner : learners) {
@@ -318,15 +370,23 @@ void DemoWriter::writeMarks(storage::WriteScope& scope, Id<Group> group, int gra
                     .bind("pupil", learner.id)
                     .bind("code", qint32(code))
                     .run();
+                // Now and then a mark stands beside it: something for the deputy head to ask about.
+                if (work && m_order.chance(0.01))
+                    mark.bind("lesson", column.lesson)
+                        .bind("assignment", work)
+                        .bind("pupil", learner.id)
+                        .bind("value", 3 + m_order.below(3))
+                        .run();
                 continue;
             }
             // The first grade is taught without marks.
-            if (grade == 1 || !(control || m_random.chance(m_data.marksPerLesson)))
+            if (grade == 1 || !(control || m_random.chance(often)))
                 continue;
             if (!work)
                 work = assignment.bind("lesson", column.lesson)
                            .bind("type", control ? WorkType::Control : WorkType::Answer)
                            .bind("weight", control ? 30 : 10)
+                           .bind("obligatory", control)
                            .insertedId<Assignment>();
             mark.bind("lesson", column.lesson)
                 .bind("assignment", work)
@@ -356,6 +416,12 @@ void DemoWriter::writePeriodMarks(storage::WriteScope& scope, Id<Group> group, I
         .bind("today", m_wish.today)
         .bind("at", scope.now())
         .bind("by", m_by)
+        .run();
+    // A teacher who raises a mark above what the lessons say: one of a hundred.
+    scope
+        .statement("UPDATE period_mark SET value = value + 1 WHERE group_id = :group AND value < 5 "
+                   "AND (pupil_id * 31 + group_id * 17 + ordinal) % 101 = 7")
+        .bind("group", group)
         .run();
     scope
         .statement(
@@ -430,7 +496,8 @@ void DemoWriter::writeClassYear(const AnyGrant&, storage::WriteScope& scope, int
             .bind("at", scope.now())
             .bind("by", m_by)
             .run();
-        writeMarks(scope, group, grade, learners, writeLessons(scope, group, plan, year));
+        writeMarks(scope, group, grade, int(plan.slots.size()), learners,
+                   writeLessons(scope, group, plan, grade, yearsAgo));
         writePeriodMarks(scope, group, year.id);
     }
     // Who has the class most often is its class teacher.
@@ -440,8 +507,10 @@ void DemoWriter::writeClassYear(const AnyGrant&, storage::WriteScope& scope, int
         .run();
 }
 
-void DemoWriter::writeAccounts(const AnyGrant&, storage::WriteScope& scope, const Password& password)
+void DemoWriter::writeAccounts(const AnyGrant& grant, storage::WriteScope& scope, const Password& password)
 {
+    writeDemoFinals(scope, m_data,
+                    {m_years.first().id, beginsIn(m_wish.today, 0), m_wish.years, m_wish.today, m_by});
     auto account =
         scope.statement("INSERT INTO account (login, login_key, password_hash, must_change_password, "
                         "person_id, created_at, changed_at) VALUES (:login, :key, :hash, 0, :person, :at, "
@@ -452,27 +521,35 @@ void DemoWriter::writeAccounts(const AnyGrant&, storage::WriteScope& scope, cons
     scope.statement("SELECT login_key FROM account").each([&](const storage::Row& row) {
         taken.insert(row.text("login_key"));
     });
-    const qsizetype teachers = m_staff.size() - m_data.posts.size();
-    for (qsizetype i = 0; i < m_staff.size(); ++i) {
-        const Member& member = m_staff.at(i);
-        const Role given = i < teachers ? Role::Teacher : m_data.posts.at(i - teachers).second;
-        const QString stem = loginFor(member.name.lastName, member.name.firstName, member.name.middleName);
+    const auto add = [&](const PersonName& name, qint64 person, Role given) {
+        const QString stem = loginFor(name.lastName, name.firstName, name.middleName);
         QString login = stem;
         for (int number = 2; taken.contains(loginKey(login)); ++number)
             login = stem + QString::number(number);
         taken.insert(loginKey(login));
         const auto id = account.bind("login", login)
                             .bind("key", loginKey(login))
-                            .bind("person", member.person)
+                            .bind("person", person)
                             .insertedId<Account>();
         role.bind("account", id).bind("role", given).run();
+        return OneTimePassword{
+            id, login, password.plain, signedName(name.lastName, name.firstName, name.middleName), {}};
+    };
+    const qsizetype teachers = m_staff.size() - m_data.posts.size();
+    for (qsizetype i = 0; i < m_staff.size(); ++i) {
+        const Member& member = m_staff.at(i);
+        const Role given = i < teachers ? Role::Teacher : m_data.posts.at(i - teachers).second;
+        OneTimePassword made = add(member.name, member.person, given);
+        made.where = i < teachers ? m_data.subjects.value(m_timetable.subjectOf(int(i))).name
+                                  : m_data.posts.at(i - teachers).first;
         // Enough to show whom one may be; all are in the list of accounts.
         if (given != Role::Teacher || i < 12)
-            m_made.accounts.append(OneTimePassword{
-                id, login, password.plain,
-                signedName(member.name.lastName, member.name.firstName, member.name.middleName),
-                i < teachers ? m_data.subjects.value(m_timetable.subjectOf(int(i))).name
-                             : m_data.posts.at(i - teachers).first});
+            m_made.accounts.append(made);
+    }
+    for (const DemoHolder& each : writeGuardians(grant, scope, m_data, m_wish.seed, m_wish.today)) {
+        OneTimePassword made = add(each.name, each.person, each.role);
+        made.where = each.where;
+        m_made.accounts.append(made);
     }
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "common/admin/AdminMessages.h"
+#include "server/demo/DemoLessonPlans.h"
 #include "server/demo/DemoPlan.h"
 #include "server/dispatch/Grant.h"
 #include "server/storage/WriteScope.h"
@@ -68,19 +69,31 @@ private:
         Id<Lesson> lesson;
         QDate day;
         int ordinal = 0;
+        Moment at;         // when its teacher wrote it down
+        bool bare = false; // nothing was put there
     };
-    QList<Column> writeLessons(storage::WriteScope& scope, Id<Group> group, const DemoGroup& plan,
-                               const DatedYear& year);
-    void writeMarks(storage::WriteScope& scope, Id<Group> group, int grade, const QList<Learner>& learners,
-                    const QList<Column>& columns);
+    // When a teacher wrote a lesson down, as far as that is over: most do it on the day, some days later,
+    // some forget.
+    struct Entry {
+        Moment at; // not set: not written
+        bool topic = true;
+        bool homework = true;
+    };
+    Entry entryOf(const DemoGroup& plan, const QDate& day, Moment now);
+    QList<Column> writeLessons(storage::WriteScope& scope, Id<Group> group, const DemoGroup& plan, int grade,
+                               int yearsAgo);
+    void writeMarks(storage::WriteScope& scope, Id<Group> group, int grade, int aWeek,
+                    const QList<Learner>& learners, const QList<Column>& columns);
     void writePeriodMarks(storage::WriteScope& scope, Id<Group> group, Id<SchoolYear> year);
     qint32 markFor(int grade, double ability);
 
     DemoData m_data;
     Wish m_wish;
     DemoRandom m_random;
+    DemoRandom m_order; // who keeps journals in order: apart, so that the school itself stays the same
     QList<DemoStream> m_streams;
     DemoTimetable m_timetable;
+    DemoLessonPlans m_lessonPlans;
     int m_lastYear = 0; // yearsAgo whose timetable is being made
     QList<ClassYear> m_classYears;
     QList<DatedYear> m_years; // newest first

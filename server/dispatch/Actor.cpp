@@ -28,10 +28,12 @@ Result<Actor> Actor::load(storage::ReadScope& scope, Id<Session> session)
     scope
         .statement(
             "SELECT s.account_id, s.ended_at, s.expires_at, a.disabled, a.must_change_password, a.login, "
-            "a.person_id, p.last_name, p.first_name, p.middle_name, st.id AS staff_id, pu.id AS pupil_id "
+            "a.person_id, p.last_name, p.first_name, p.middle_name, st.id AS staff_id, pu.id AS pupil_id, "
+            "gu.id AS guardian_id "
             "FROM session s JOIN account a ON a.id = s.account_id "
             "LEFT JOIN person p ON p.id = a.person_id LEFT JOIN staff st ON st.person_id = a.person_id "
-            "LEFT JOIN pupil pu ON pu.person_id = a.person_id WHERE s.id = :session")
+            "LEFT JOIN pupil pu ON pu.person_id = a.person_id "
+            "LEFT JOIN guardian gu ON gu.person_id = a.person_id AND gu.withdrawn = 0 WHERE s.id = :session")
         .bind("session", session)
         .each([&](const storage::Row& row) {
             alive = row.isNull("ended_at") && !row.flag("disabled") && row.moment("expires_at") > scope.now();
@@ -42,6 +44,7 @@ Result<Actor> Actor::load(storage::ReadScope& scope, Id<Session> session)
             actor.person = row.number("person_id");
             actor.staff = row.id<Staff>("staff_id");
             actor.pupil = row.id<Pupil>("pupil_id");
+            actor.guardian = row.id<Guardian>("guardian_id");
             actor.name = signedName(row.text("last_name"), row.text("first_name"), row.text("middle_name"));
         });
     if (!alive)

@@ -14,6 +14,7 @@ struct Actor {
     qint64 person = 0;
     Id<Staff> staff;
     Id<Pupil> pupil;
+    Id<Guardian> guardian;
     QString login;
     QString name; // «Фамилия И. О.», or the login
     QList<Role> roles;
@@ -28,6 +29,13 @@ struct Actor {
         for (const Role role : roles)
             all = all | reachOf(role, permission);
         return all;
+    }
+
+    // Works here, and is neither a pupil nor a guardian besides.
+    bool isStaff() const
+    {
+        return !system && !pupil && !roles.isEmpty() && !roles.contains(Role::Pupil) &&
+               !roles.contains(Role::Guardian);
     }
 
     // The server's own jobs act as this one, and are audited.

@@ -329,7 +329,7 @@ void Dispatcher::answer(Exchange& exchange, const Result<QByteArray>& result)
         m_lanes.followers.leave(exchange.connection, *exchange.effects.leave);
     if (exchange.effects.follow)
         m_lanes.followers.follow(exchange.connection, exchange.effects.follow->topic,
-                                 exchange.effects.follow->after);
+                                 exchange.effects.follow->after, exchange.effects.follow->who);
 }
 
 void Dispatcher::endAccount(Id<Account> account)

@@ -23,7 +23,8 @@ class Followers
 {
 public:
     virtual ~Followers() = default;
-    virtual void follow(ConnectionId connection, const storage::Topic& topic, qint64 after) = 0;
+    virtual void follow(ConnectionId connection, const storage::Topic& topic, qint64 after,
+                        const Follower& who) = 0;
     virtual void leave(ConnectionId connection, const storage::Topic& topic) = 0;
     virtual void gone(ConnectionId connection) = 0;
 };

@@ -14,11 +14,18 @@ namespace zvonok::server {
 template <class H>
 class HandlerEntry;
 
+// Who follows a topic, for the others who do.
+struct Follower {
+    Id<Account> account;
+    QString name; // empty: is not shown to others, and not told of them
+};
+
 // What a handler asks to be done with the connection after it succeeded.
 struct Effects {
     struct Follow {
         storage::Topic topic;
         qint64 after = 0; // changes with a higher sequence are sent
+        Follower who;
     };
     std::optional<Follow> follow;
     std::optional<storage::Topic> leave;
@@ -60,7 +67,8 @@ public:
     // The connection gets the topic's changes from the sequence on, after the reply.
     void follow(const storage::Topic& topic, qint64 after) const
     {
-        m_effects.follow = Effects::Follow{topic, after};
+        m_effects.follow =
+            Effects::Follow{topic, after, {m_actor.account, m_actor.isStaff() ? m_actor.name : QString()}};
     }
     void leave(const storage::Topic& topic) const { m_effects.leave = topic; }
     void bind(Id<Session> session, Id<Account> account) const

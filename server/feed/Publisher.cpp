@@ -18,7 +18,7 @@ QByteArray frameOf(qint64 sequence, const storage::Topic& topic, quint16 message
 
 } // namespace
 
-Publisher::Publisher(Limits limits) : m_limits(limits) {}
+Publisher::Publisher(Limits limits) : m_limits(limits), m_presence(limits.presence) {}
 
 void Publisher::publish(const QList<storage::PublishedChange>& changes)
 {
@@ -51,7 +51,8 @@ void Publisher::publish(const QList<storage::PublishedChange>& changes)
     }
 }
 
-void Publisher::follow(ConnectionId connection, const storage::Topic& topic, qint64 after)
+void Publisher::follow(ConnectionId connection, const storage::Topic& topic, qint64 after,
+                       const Follower& who)
 {
     const std::lock_guard lock(m_mutex);
     if (!m_sender)
@@ -65,6 +66,7 @@ void Publisher::follow(ConnectionId connection, const storage::Topic& topic, qin
             m_sender->send(connection, kept.frame);
     m_followers[topic].insert(connection);
     m_topics[connection].insert(topic);
+    m_presence.come(topic, connection, who);
 }
 
 void Publisher::leave(ConnectionId connection, const storage::Topic& topic)
@@ -100,6 +102,7 @@ void Publisher::forget(ConnectionId connection, const storage::Topic& topic)
         if (topics->isEmpty())
             m_topics.erase(topics);
     }
+    m_presence.go(topic, connection);
 }
 
 } // namespace zvonok::server

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "server/dispatch/Dispatcher.h"
+#include "server/feed/Presence.h"
 #include "server/storage/WriteLane.h"
 
 #include <QHash>
@@ -22,15 +23,23 @@ public:
     struct Limits {
         std::size_t kept = 4096;          // changes in memory
         qint64 queuedBytes = 1024 * 1024; // of one connection before it must resync
+        Presence::Limits presence;
     };
 
     explicit Publisher(Limits limits);
     Publisher() : Publisher(Limits{}) {}
 
-    void setSender(FrameSender& sender) { m_sender = &sender; }
+    void setSender(FrameSender& sender)
+    {
+        m_sender = &sender;
+        m_presence.setSender(&sender);
+    }
+    // Before the sender goes, when nothing is published any more.
+    void stop() { m_presence.setSender(nullptr); }
     void publish(const QList<storage::PublishedChange>& changes);
 
-    void follow(ConnectionId connection, const storage::Topic& topic, qint64 after) override;
+    void follow(ConnectionId connection, const storage::Topic& topic, qint64 after,
+                const Follower& who) override;
     void leave(ConnectionId connection, const storage::Topic& topic) override;
     void gone(ConnectionId connection) override;
 
@@ -52,6 +61,7 @@ private:
     bool m_any = false;
     QHash<storage::Topic, QSet<ConnectionId>> m_followers;
     QHash<ConnectionId, QSet<storage::Topic>> m_topics;
+    Presence m_presence;
 };
 
 // The number of a Resync change: a handler that changes who may follow a topic publishes one, and the topic's

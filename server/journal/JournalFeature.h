@@ -6,7 +6,6 @@
 #include "server/curriculum/GroupScope.h"
 #include "server/dispatch/Handler.h"
 #include "server/journal/AttendanceHandlers.h"
-#include "server/journal/PeriodMarkHandlers.h"
 #include "server/journal/RuleHandlers.h"
 
 namespace zvonok::server {
@@ -69,8 +68,7 @@ inline auto journalHandlers(const WorkTypes& types)
                       SaveMarksHandler{types}, SaveAbsencesHandler{types}, SaveLessonHandler{types},
                       SaveAssignmentHandler{types}, OpenCellHistoryHandler{}, ReadJournalRulesHandler{},
                       SetJournalRulesHandler{}, ListClosingsHandler{}, CloseJournalsHandler{},
-                      ReopenJournalsHandler{}, OpenPeriodSheetHandler{}, SavePeriodMarksHandler{},
-                      ListAbsentHandler{}, ResolveAbsencesHandler{types});
+                      ReopenJournalsHandler{}, ListAbsentHandler{}, ResolveAbsencesHandler{types});
 }
 
 } // namespace zvonok::server

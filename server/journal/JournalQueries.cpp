@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/journal/JournalQueries.h"
 
+#include "common/people/SearchKey.h"
+
 namespace zvonok::server::journal {
 
 using storage::Row;
 
 namespace {
-
-QString fullName(const PersonName& name)
-{
-    QString text = name.lastName;
-    if (!name.firstName.isEmpty())
-        text += u' ' + name.firstName;
-    if (!name.middleName.isEmpty())
-        text += u' ' + name.middleName;
-    return text;
-}
 
 void addPupil(JournalPage& page, QHash<qint64, qint32>& at, const groups::Member& member)
 {

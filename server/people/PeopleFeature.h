@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pupils, staff, classes, and their import. The folder's export.
+// Pupils, their guardians, staff, classes, and their import. The folder's export.
 #pragma once
 
 #include "server/people/ClassHandlers.h"
+#include "server/people/GuardianHandlers.h"
 #include "server/people/ImportHandlers.h"
 #include "server/people/PupilHandlers.h"
 #include "server/people/StaffHandlers.h"
@@ -14,7 +15,8 @@ inline auto peopleHandlers()
     return HandlerSet(ListClassesHandler{}, SaveClassHandler{}, ListPupilsHandler{}, OpenPupilHandler{},
                       AddPupilHandler{}, SavePupilHandler{}, MovePupilHandler{}, ListStaffHandler{},
                       OpenStaffHandler{}, SaveStaffHandler{}, FindPeopleHandler{}, PreviewImportHandler{},
-                      ImportRowsHandler{}, UndoImportHandler{}, ListImportsHandler{});
+                      ImportRowsHandler{}, UndoImportHandler{}, ListImportsHandler{}, ListGuardiansHandler{},
+                      SaveGuardianHandler{}, LinkGuardianHandler{}, UnlinkGuardianHandler{});
 }
 
 } // namespace zvonok::server

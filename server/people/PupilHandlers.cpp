@@ -4,6 +4,7 @@
 #include "common/people/SearchKey.h"
 #include "server/dispatch/AuditJson.h"
 #include "server/people/ClassRepository.h"
+#include "server/people/GuardianRepository.h"
 #include "server/people/PersonRules.h"
 #include "server/people/PupilRepository.h"
 #include "server/people/SchoolDay.h"
@@ -136,6 +137,7 @@ Result<FoundPeople> FindPeopleHandler::run(const Grant<FindPeople>& grant, stora
     if (words.isEmpty())
         return found;
     found.people = PupilRepository::find(scope, grant.visible(), words, most);
+    found.people += GuardianRepository::find(scope, grant.visible(), words, most);
     if (includes(grant.actor().reach(Permission::StaffRead), Reach::School))
         found.people += StaffRepository::find(scope, words, most);
     std::stable_sort(

@@ -41,7 +41,8 @@ struct MovePupilHandler {
     Result<PupilSaved> run(const Grant<MovePupil>& grant, storage::WriteScope& scope);
 };
 
-// Staff are found too, by those who may read the list of staff.
+// Staff are found too, by those who may read the list of staff; guardians by the class teacher and the whole
+// school's people.
 struct FindPeopleHandler {
     using Request = FindPeople;
     static constexpr auto access = access::permission(Permission::PeopleRead).filtered();

@@ -38,7 +38,7 @@ QList<PupilLine> PupilRepository::list(ReadScope& scope, const Visible& visible,
                         "WHERE pu.withdrawn = 0 AND ({int:any_class} = 1 OR m.class_id = {int:class}) "
                         "AND ({int:with_left} = 1 OR m.id IS NOT NULL) AND " ZVONOK_VISIBLE_PUPIL
                         " ORDER BY p.search_key, pu.id");
-    bindActor(statement, visible.actor(), visible.reach(), scope.today());
+    bindPupilActor(statement, visible.actor(), visible.reach(), scope.today());
     statement.bind("day", wish.on)
         .bind("any_class", !wish.schoolClass)
         .bind("class", wish.schoolClass)
@@ -73,7 +73,7 @@ QList<FoundPerson> PupilRepository::find(ReadScope& scope, const Visible& visibl
         "WHERE pu.withdrawn = 0 AND p.search_key LIKE {text:w1} AND p.search_key LIKE {text:w2} "
         "AND p.search_key LIKE {text:w3} AND p.search_key LIKE {text:w4} AND " ZVONOK_VISIBLE_PUPIL
         " ORDER BY p.search_key, pu.id LIMIT {int:most}");
-    bindActor(statement, visible.actor(), visible.reach(), scope.today());
+    bindPupilActor(statement, visible.actor(), visible.reach(), scope.today());
     statement.bind("w1", pattern(0))
         .bind("w2", pattern(1))
         .bind("w3", pattern(2))

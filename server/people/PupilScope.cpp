@@ -9,7 +9,7 @@ bool reaches(storage::ReadScope& scope, const Actor& actor, Reach reach, Id<Pupi
 {
     auto statement = scope.statement("SELECT pu.id FROM pupil pu WHERE pu.id = :id AND pu.withdrawn = 0 "
                                      "AND " ZVONOK_VISIBLE_PUPIL);
-    bindActor(statement, actor, reach, scope.today());
+    bindPupilActor(statement, actor, reach, scope.today());
     return statement.bind("id", pupil).number().has_value();
 }
 

@@ -3,6 +3,9 @@
 
 #include "common/reports/ReportBuilder.h"
 #include "server/calendar/CalendarQueries.h"
+#include "server/curriculum/GroupQueries.h"
+
+#include <QSet>
 
 namespace zvonok::server {
 
@@ -33,16 +36,27 @@ struct Sheet {
     QHash<qint64, qint64> missed;               // by pupil
 };
 
-Sheet sheetOf(storage::ReadScope& scope, Id<SchoolClass> schoolClass, const QDate& from, const QDate& to)
+// Only what comes from groups that the actor sees: a teacher of one subject gets that subject's column, and
+// the lessons missed in it. One query per table whatever the class; the rows of other groups are left out
+// here.
+Sheet sheetOf(storage::ReadScope& scope, const Visible& visible, Id<SchoolYear> year,
+              Id<SchoolClass> schoolClass, const QDate& from, const QDate& to)
 {
     Sheet sheet;
+    QSet<qint64> seen;
+    QSet<qint64> subjects;
+    for (const GroupLine& group : groups::list(scope, visible, year, schoolClass)) {
+        seen.insert(group.id.value);
+        subjects.insert(group.subject.value);
+    }
     scope
         .statement("SELECT DISTINCT s.id, s.name, s.ordinal FROM study_group g JOIN subject s ON s.id = "
                    "g.subject_id "
                    "WHERE g.class_id = :class AND g.withdrawn = 0 ORDER BY s.ordinal, s.name")
         .bind("class", schoolClass)
         .each([&](const Row& row) {
-            sheet.subjects.append({row.number("id"), row.text("name")});
+            if (subjects.contains(row.number("id")))
+                sheet.subjects.append({row.number("id"), row.text("name")});
         });
     scope
         .statement(
@@ -58,31 +72,37 @@ Sheet sheetOf(storage::ReadScope& scope, Id<SchoolClass> schoolClass, const QDat
         });
     scope
         .statement(
-            "SELECT g.subject_id, m.pupil_id, SUM(m.value * a.weight) AS weighted, SUM(a.weight) AS weights "
+            "SELECT g.id, g.subject_id, m.pupil_id, SUM(m.value * a.weight) AS weighted, SUM(a.weight) AS "
+            "weights "
             "FROM study_group g JOIN lesson l ON l.group_id = g.id AND l.day >= :from_day AND l.day <= "
             ":to_day "
             "AND l.cancelled = 0 JOIN mark m ON m.group_id = g.id AND m.lesson_id = l.id "
             "JOIN assignment a ON a.id = m.assignment_id "
             "WHERE g.class_id = :class AND g.withdrawn = 0 AND m.value BETWEEN 1 AND 100 "
-            "GROUP BY g.subject_id, m.pupil_id")
+            "GROUP BY g.id, g.subject_id, m.pupil_id")
         .bind("class", schoolClass)
         .bind("from_day", from)
         .bind("to_day", to)
         .each([&](const Row& row) {
-            sheet.sums.insert({row.number("pupil_id"), row.number("subject_id")},
-                              {row.number("weighted"), row.number("weights")});
+            if (seen.contains(row.number("id")))
+                sheet.sums[{row.number("pupil_id"), row.number("subject_id")}].add(
+                    {row.number("weighted"), row.number("weights")});
         });
     // УП, Б, НП, ОТ are missed lessons (AbsenceCode.h: countsAsMissed).
     scope
         .statement(
-            "SELECT b.pupil_id, COUNT(*) AS missed FROM study_group g JOIN lesson l ON l.group_id = g.id "
+            "SELECT g.id, b.pupil_id, COUNT(*) AS missed FROM study_group g JOIN lesson l ON l.group_id = "
+            "g.id "
             "AND l.day >= :from_day AND l.day <= :to_day AND l.cancelled = 0 JOIN absence b "
             "ON b.group_id = g.id AND b.lesson_id = l.id WHERE g.class_id = :class AND g.withdrawn = 0 "
-            "AND b.code BETWEEN 1 AND 4 GROUP BY b.pupil_id")
+            "AND b.code BETWEEN 1 AND 4 GROUP BY g.id, b.pupil_id")
         .bind("class", schoolClass)
         .bind("from_day", from)
         .bind("to_day", to)
-        .each([&](const Row& row) { sheet.missed.insert(row.number("pupil_id"), row.number("missed")); });
+        .each([&](const Row& row) {
+            if (seen.contains(row.number("id")))
+                sheet.missed[row.number("pupil_id")] += row.number("missed");
+        });
     return sheet;
 }
 
@@ -153,7 +173,7 @@ Result<ReportDocument> MarksSummaryReport::make(const Grant<RunReport>& grant, s
         span = calendar::periodAround(scope, head->year, scope.today());
     if (span.to < span.from)
         return fail(FailureCode::InvalidInput, QStringLiteral("to"), {QStringLiteral("order")});
-    const Sheet sheet = sheetOf(scope, request.schoolClass, span.from, span.to);
+    const Sheet sheet = sheetOf(scope, grant.visible(), head->year, request.schoolClass, span.from, span.to);
 
     ReportBuilder report(texts("summary.title"), texts("class").arg(head->name) + QStringLiteral(", ") +
                                                      texts.period(span.from, span.to));

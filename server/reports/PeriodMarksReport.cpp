@@ -15,6 +15,24 @@ namespace {
 
 Cell tenths(qint32 value) { return value < 0 ? textCell({}) : numberCell(value / 10.0, 1); }
 
+} // namespace
+
+QString shownMark(const ClassSummary& summary, qsizetype at)
+{
+    const QString text = markText(summary.values.at(at));
+    return summary.former.contains(qint32(at)) ? QString(text + u'*') : text;
+}
+
+QString behaviourOf(const ClassSummary& summary, Id<Pupil> pupil)
+{
+    for (const BehaviourMark& mark : summary.behaviour)
+        if (mark.pupil == pupil)
+            return behaviourText(summary.behaviourScale, mark.value);
+    return {};
+}
+
+namespace {
+
 TableBuilder tableOf(const ClassSummary& summary, const ReportTexts& texts)
 {
     TableBuilder table;
@@ -23,22 +41,32 @@ TableBuilder tableOf(const ClassSummary& summary, const ReportTexts& texts)
     QList<Cell> header{textCell(texts("list.number"), Align::Center), textCell(texts("journal.pupil"))};
     for (const QString& name : summary.subjectNames)
         header.append(vertical(textCell(name)));
+    const bool behaviour = summary.behaviourScale != BehaviourScale::Off;
+    if (behaviour) {
+        table.column(CellKind::Text, 0);
+        header.append(vertical(textCell(texts("period-marks.behaviour"))));
+    }
     table.header(header);
     const qsizetype width = summary.subjects.size();
     for (qsizetype pupil = 0; pupil < summary.pupils.size(); ++pupil) {
         QString name = summary.pupilNames.at(pupil);
+        const bool brought = std::any_of(summary.former.begin(), summary.former.end(),
+                                         [&](qint32 at) { return at / qMax<qsizetype>(1, width) == pupil; });
         if (!summary.counted.at(pupil))
-            name += texts("period-marks.left");
+            name += brought ? texts("period-marks.came") : texts("period-marks.left");
         QList<Cell> row{numberCell(double(pupil + 1)), textCell(name)};
         for (qsizetype subject = 0; subject < width; ++subject)
-            row.append(
-                aligned(textCell(markText(summary.values.at(pupil * width + subject))), Align::Center));
+            row.append(aligned(textCell(shownMark(summary, pupil * width + subject)), Align::Center));
+        if (behaviour)
+            row.append(aligned(textCell(behaviourOf(summary, summary.pupils.at(pupil))), Align::Center));
         table.row(row);
     }
     const auto total = [&](const char* key, const auto& figure) {
         QList<Cell> row{textCell({}), textCell(texts(key))};
         for (const SubjectFigures& figures : summary.figures)
             row.append(aligned(figure(figures), Align::Center));
+        if (behaviour)
+            row.append(textCell({}));
         table.totalRow(row);
     };
     total("period-marks.quality", [](const SubjectFigures& figures) { return tenths(figures.quality); });
@@ -116,9 +144,11 @@ Result<ReportDocument> PeriodMarksReport::make(const Grant<RunReport>& grant, st
             scope, grant.actor(), {grant.request().schoolClass, period.kind, period.ordinal}, m_norms);
         if (!summary || !hasMarks(*summary))
             continue;
-        report.section(period.name, any);
+        report.section(periodTitle(texts, period), any);
         any = true;
-        report.heading(period.name).table(tableOf(*summary, texts));
+        report.heading(periodTitle(texts, period)).table(tableOf(*summary, texts));
+        if (!summary->former.isEmpty())
+            report.note(texts("period-marks.former"));
         if (summary->whole && summary->classCounted > 0) {
             const auto percent = [](qint32 value) {
                 return QString(QString::number(value / 10) + u',' + QString::number(value % 10));

@@ -4,10 +4,15 @@
 // mark.
 #pragma once
 
+#include "common/assessment/AssessmentMessages.h"
 #include "common/assessment/AssessmentRules.h"
 #include "server/reports/Report.h"
 
 namespace zvonok::server {
+
+// A mark of a summary on paper: of another school with a star.
+QString shownMark(const ClassSummary& summary, qsizetype at);
+QString behaviourOf(const ClassSummary& summary, Id<Pupil> pupil);
 
 class PeriodMarksReport final : public Report
 {

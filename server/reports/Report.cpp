@@ -26,4 +26,19 @@ QString schoolName(storage::ReadScope& scope)
     return name;
 }
 
+QString periodTitle(const ReportTexts& texts, const PeriodLine& period)
+{
+    switch (period.kind) {
+    case PeriodKind::Year:
+        return texts("report-cards.year");
+    case PeriodKind::Final:
+        return texts("period.final");
+    case PeriodKind::Exam:
+        return period.ordinal == 1 ? texts("period.exam")
+                                   : QString(texts("period.exam") + u' ' + QString::number(period.ordinal));
+    default:
+        return period.name;
+    }
+}
+
 } // namespace zvonok::server

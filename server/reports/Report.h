@@ -10,10 +10,15 @@
 
 namespace zvonok::server {
 
+// Whom a report is about. A pupil and a guardian run only those of one pupil: a class is other people's
+// children.
+enum class ReportSubject { School, Pupil };
+
 class Report
 {
 public:
     virtual ~Report() = default;
+    virtual ReportSubject subject() const { return ReportSubject::School; }
     virtual reports::ReportDescription description(const ReportTexts& texts) const = 0;
     // The ids of the request are within the actor's reach; everything else must be contained in them.
     virtual Result<reports::ReportDocument> make(const Grant<RunReport>& grant, storage::ReadScope& scope,
@@ -24,5 +29,7 @@ public:
 reports::ReportParameter parameter(const ReportTexts& texts, const char* name, reports::ParameterKind kind,
                                    bool required = true);
 QString schoolName(storage::ReadScope& scope);
+// «I четверть», «Год», «Экзамен», «Итог».
+QString periodTitle(const ReportTexts& texts, const PeriodLine& period);
 
 } // namespace zvonok::server

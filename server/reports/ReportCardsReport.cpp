@@ -4,6 +4,7 @@
 #include "common/journal/MarkText.h"
 #include "common/reports/ReportBuilder.h"
 #include "server/assessment/ClassSummaryQuery.h"
+#include "server/reports/PeriodMarksReport.h"
 
 namespace zvonok::server {
 
@@ -39,25 +40,39 @@ Result<ReportDocument> ReportCardsReport::make(const Grant<RunReport>& grant, st
             continue;
         TableBuilder table;
         table.column(CellKind::Text, 0).stretch();
-        table.columns(int(periods.size()), CellKind::Text, 22);
+        table.columns(int(periods.size()), CellKind::Text, periods.size() > 5 ? 17 : 22);
         QList<Cell> header{textCell(texts("report-cards.subject"))};
         for (const ClassSummary& period : periods)
-            header.append(textCell(period.period.kind == PeriodKind::Year ? texts("report-cards.year")
-                                                                          : period.period.name,
-                                   Align::Center));
+            header.append(textCell(periodTitle(texts, period.period), Align::Center));
         table.header(header);
+        bool former = false;
         for (qsizetype subject = 0; subject < list->subjects.size(); ++subject) {
             QList<Cell> row{textCell(list->subjectNames.at(subject))};
             for (const ClassSummary& period : periods) {
+                // Of an exam only its subjects are there.
                 const qsizetype at = period.pupils.indexOf(list->pupils.at(pupil));
-                const qint32 value = at < 0 ? 0 : period.values.at(at * period.subjects.size() + subject);
-                row.append(aligned(textCell(markText(value)), Align::Center));
+                const qsizetype its = period.subjects.indexOf(list->subjects.at(subject));
+                const QString text =
+                    at < 0 || its < 0 ? QString() : shownMark(period, at * period.subjects.size() + its);
+                former = former || text.endsWith(u'*');
+                row.append(aligned(textCell(text), Align::Center));
             }
             table.row(row);
         }
+        QList<Cell> behaviour{textCell(texts("period-marks.behaviour"))};
+        bool behaves = false;
+        for (const ClassSummary& period : periods) {
+            behaves = behaves || period.behaviourScale != BehaviourScale::Off;
+            behaviour.append(aligned(textCell(behaviourOf(period, list->pupils.at(pupil))), Align::Center));
+        }
+        if (behaves)
+            table.row(behaviour);
         report.section(list->pupilNames.at(pupil), any);
         any = true;
-        report.heading(list->pupilNames.at(pupil)).table(table).space(8);
+        report.heading(list->pupilNames.at(pupil)).table(table);
+        if (former)
+            report.note(texts("period-marks.former"));
+        report.space(8);
         report.signature(texts("classTeacher"), list->classTeacher).signature(texts("report-cards.parent"));
     }
     if (!any)

@@ -5,6 +5,7 @@
 #include "server/curriculum/GroupScope.h"
 #include "server/dispatch/Handler.h"
 #include "server/people/ClassScope.h"
+#include "server/people/PupilScope.h"
 #include "server/reports/Report.h"
 
 namespace zvonok::server {
@@ -24,7 +25,8 @@ struct ListReportsHandler {
 struct RunReportHandler {
     using Request = RunReport;
     static constexpr auto access =
-        access::permission(Permission::ReportRun).atPresent(&RunReport::group, &RunReport::schoolClass);
+        access::permission(Permission::ReportRun)
+            .atPresent(&RunReport::group, &RunReport::schoolClass, &RunReport::pupil);
     ReportCatalogueEntries reports;
     ReportTexts texts;
     Result<ReportResult> run(const Grant<RunReport>& grant, storage::ReadScope& scope);

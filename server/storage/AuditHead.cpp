@@ -12,7 +12,7 @@ namespace zvonok::storage {
 
 namespace {
 
-constexpr char magic[] = "ZVAUDIT1";
+constexpr char headMagic[] = "ZVAUDIT1";
 constexpr int magicSize = 8;
 constexpr int hashSize = 32;
 constexpr int sealedSize = magicSize + 8 + 8 + hashSize;
@@ -74,7 +74,7 @@ Result<Nothing> AuditHeadFile::write(const AuditHead& head) const
     const auto secret = key();
     if (!secret)
         return tl::unexpected(secret.error());
-    QByteArray bytes(magic, magicSize);
+    QByteArray bytes(headMagic, magicSize);
     char number[8];
     qToLittleEndian<qint64>(head.seq, number);
     bytes.append(number, 8);
@@ -99,7 +99,7 @@ Result<std::optional<AuditHead>> AuditHeadFile::read() const
     const auto secret = key();
     if (!secret)
         return tl::unexpected(secret.error());
-    if (bytes.size() != sealedSize + sealSize || !bytes.startsWith(magic))
+    if (bytes.size() != sealedSize + sealSize || !bytes.startsWith(headMagic))
         return corrupt();
     const QByteArray sealed = bytes.first(sealedSize);
     if (crypto_auth_verify(raw(bytes.last(sealSize)), raw(sealed), sealedSize, raw(*secret)) != 0)

@@ -8,8 +8,6 @@ namespace zvonok::storage {
 
 namespace {
 
-QByteArray quoted(QByteArray name) { return '"' + name.replace('"', "\"\"") + '"'; }
-
 ColumnKind kindOf(const QByteArray& type)
 {
     const QByteArray upper = type.toUpper();
@@ -23,6 +21,8 @@ ColumnKind kindOf(const QByteArray& type)
 }
 
 } // namespace
+
+QByteArray quoted(QByteArray name) { return '"' + name.replace('"', "\"\"") + '"'; }
 
 QByteArray CatalogTable::columnList() const
 {

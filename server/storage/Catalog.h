@@ -25,6 +25,8 @@ struct CatalogTable {
     QByteArray selectAll(Engine engine) const;
 };
 
+// As SQL names it, also where it has quotes of its own.
+QByteArray quoted(QByteArray name);
 // Sorted by name; without schema_migration, which tells of the program and not of the school.
 QList<CatalogTable> catalogOf(Connection& connection);
 qint64 rowCount(Connection& connection, const CatalogTable& table);

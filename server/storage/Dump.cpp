@@ -9,7 +9,7 @@ namespace zvonok::storage {
 
 namespace {
 
-constexpr char magic[] = "zvonok-dump-1";
+constexpr char dumpMagic[] = "zvonok-dump-1";
 constexpr qsizetype flushAbove = 256 * 1024;
 constexpr qint64 maxValue = 256 * 1024 * 1024; // bytes of one text or blob
 constexpr qint64 maxColumns = 1000;
@@ -43,7 +43,7 @@ void DumpWriter::flush()
 
 void DumpWriter::head(const DumpHead& head)
 {
-    m_buffer.append(magic, sizeof magic - 1);
+    m_buffer.append(dumpMagic, sizeof dumpMagic - 1);
     number(head.takenAt.ms);
     number(head.migrations.size());
     for (const DumpHead::Migration& each : head.migrations) {
@@ -191,7 +191,7 @@ char DumpReader::peek()
 
 DumpHead DumpReader::head()
 {
-    const QByteArray wanted(magic, sizeof magic - 1);
+    const QByteArray wanted(dumpMagic, sizeof dumpMagic - 1);
     need(wanted.size());
     if (m_buffer.mid(m_at, wanted.size()) != wanted)
         throw StorageError({FailureCode::NotSupported, QStringLiteral("file"), {}, {}});

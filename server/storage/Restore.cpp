@@ -13,8 +13,6 @@ namespace zvonok::storage {
 
 namespace {
 
-QByteArray quoted(QByteArray name) { return '"' + name.replace('"', "\"\"") + '"'; }
-
 [[noreturn]] void refuse(FailureCode code, const QString& reason)
 {
     throw StorageError({code, QStringLiteral("file"), {}, logIncident(reason)});

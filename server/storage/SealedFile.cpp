@@ -8,7 +8,7 @@ namespace zvonok::storage {
 
 namespace {
 
-constexpr char magic[] = "ZVONOKBK";
+constexpr char sealMagic[] = "ZVONOKBK";
 constexpr char version = 1;
 constexpr int saltSize = 16;
 constexpr int streamHeaderSize = crypto_secretstream_xchacha20poly1305_HEADERBYTES;
@@ -103,7 +103,7 @@ SealedWriter::SealedWriter(QIODevice& device, const BackupKey& key)
     const StreamKey streamKey(key, salt, passes, mebibytes);
     QByteArray streamHeader(streamHeaderSize, Qt::Uninitialized);
     crypto_secretstream_xchacha20poly1305_init_push(&m_stream, out(streamHeader), streamKey.bytes());
-    const QByteArray head = QByteArray(magic, 8) + version + (key.isPassphrase() ? '\1' : '\0') + salt +
+    const QByteArray head = QByteArray(sealMagic, 8) + version + (key.isPassphrase() ? '\1' : '\0') + salt +
                             littleEndian(passes) + littleEndian(mebibytes) + streamKey.check() + streamHeader;
     put(head);
     put(checksumOf(head));
@@ -158,7 +158,7 @@ SealedReader::SealedReader(QIODevice& device, const BackupKey& key)
     if (sodium_init() < 0)
         refuse(FailureCode::StorageFailed, "key", QStringLiteral("libsodium does not start"));
     const QByteArray head = device.read(headSize);
-    if (head.size() < 9 || !head.startsWith(magic) || head[8] != version)
+    if (head.size() < 9 || !head.startsWith(sealMagic) || head[8] != version)
         refuse(FailureCode::NotSupported, "file");
     if (head.size() != headSize || device.read(Checksum::size) != checksumOf(head))
         refuse(FailureCode::Corrupt, "file");

@@ -2,81 +2,28 @@
 // Figures of the whole stack: the server's program and clients over TLS on loopback, each beside a floor of
 // the same run. StackBench SERVER CACHE-FOLDER FIGURE… [--tiny]; one JSON line a figure. --tiny: small
 // schools and short runs, to see that it works.
-#include "client/link/SyncLink.h"
-#include "common/Protocol.h"
-#include "tests/bench/BenchServer.h"
+#include "tests/bench/Figure.h"
 
 #include <sqlite3.h>
 
-#include <QCoreApplication>
-#include <QJsonDocument>
+#include <QGuiApplication>
 #include <QSslConfiguration>
 #include <QSslKey>
 #include <QSslSocket>
 #include <QTemporaryDir>
 
 #include <atomic>
-#include <cstdio>
 #include <thread>
 
 #include <unistd.h>
 
 using namespace zvonok;
 using namespace zvonok::client;
-using bench::BenchServer;
+using namespace zvonok::bench;
 
 namespace {
 
-bool tiny = false;
-QString program;
-QString cache;
-
-void require(bool ok, const char* what)
-{
-    if (!ok)
-        qFatal("%s failed", what);
-}
-
-void tell(const QString& name, double value, const char* unit, double floor, double ratio, const QString& how)
-{
-    const auto number = [](double x) { return std::round(x * 1000) / 1000; };
-    const QJsonObject line{{QStringLiteral("name"), name},
-                           {QStringLiteral("value"), number(value)},
-                           {QStringLiteral("unit"), QString::fromUtf8(unit)},
-                           {QStringLiteral("floor"), number(floor)},
-                           {QStringLiteral("ratio"), number(ratio)},
-                           {QStringLiteral("how"), how}};
-    std::puts(QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
-    std::fflush(stdout);
-}
-
-double percentile(QList<double> values, double part)
-{
-    std::sort(values.begin(), values.end());
-    return values.at(std::min(values.size() - 1, qsizetype(double(values.size()) * part)));
-}
-
-// A session on the calling thread's own connection.
-struct Client {
-    SyncLink link;
-    QByteArray token;
-
-    bool enter(const BenchServer& server, const BenchServer::Account& account, const QByteArray& known = {})
-    {
-        if (!link.open(QStringLiteral("127.0.0.1"), server.port(), server.key(), 60'000))
-            return false;
-        if (!known.isEmpty())
-            return bool(link.call(ResumeSession{known}));
-        const auto in = link.call(LogIn{account.login, account.password,
-                                        QStringLiteral("the secret of this workstation, long enough")});
-        if (in)
-            token = in->token;
-        else
-            std::fprintf(stderr, "log-in: code %d %s\n", int(in.error().code),
-                         qPrintable(in.error().arguments.join(u',')));
-        return bool(in);
-    }
-};
+Setting setting;
 
 // ------------------------------------------------------------------------------------------------- the page
 
@@ -171,7 +118,7 @@ PageTime pageTime(const BenchServer& server)
     const QByteArray body = wire::encode(OpenJournal{chosen.group, chosen.from, chosen.to, false});
     QList<double> times;
     PageTime result;
-    for (int i = 0; i < (tiny ? 20 : 300); ++i) {
+    for (int i = 0; i < (setting.tiny ? 20 : 300); ++i) {
         QElapsedTimer timer;
         timer.start();
         const auto reply = client.link.callRaw(OpenJournal::message.number, {}, body);
@@ -184,13 +131,13 @@ PageTime pageTime(const BenchServer& server)
     }
     result.p50 = percentile(times, 0.5);
     result.p95 = percentile(times, 0.95);
-    result.bare = barePage(server, chosen, tiny ? 20 : 300);
+    result.bare = barePage(server, chosen, setting.tiny ? 20 : 300);
     return result;
 }
 
 void page()
 {
-    BenchServer server(program, cache, tiny ? 60 : 1200, tiny ? 1 : 4);
+    BenchServer server(setting.program, setting.cache, setting.tiny ? 60 : 1200, setting.tiny ? 1 : 4);
     const PageTime time = pageTime(server);
     sqlite3* database = nullptr;
     sqlite3_open_v2(server.database().toUtf8().constData(), &database, SQLITE_OPEN_READONLY, nullptr);
@@ -334,10 +281,10 @@ SaveTime saveTime(const BenchServer& server, int clients, qint64 forMs)
 
 void saves()
 {
-    BenchServer server(program, cache, tiny ? 60 : 1200, tiny ? 1 : 4);
-    QTemporaryDir bare(cache + QStringLiteral("/bare-XXXXXX"));
-    for (const int clients : tiny ? QList<int>{1, 5} : QList<int>{1, 50, 300}) {
-        const qint64 forMs = tiny ? 300 : 5000;
+    BenchServer server(setting.program, setting.cache, setting.tiny ? 60 : 1200, setting.tiny ? 1 : 4);
+    QTemporaryDir bare(setting.cache + QStringLiteral("/bare-XXXXXX"));
+    for (const int clients : setting.tiny ? QList<int>{1, 5} : QList<int>{1, 50, 300}) {
+        const qint64 forMs = setting.tiny ? 300 : 5000;
         const int batch = std::min(clients, 64);
         const double floor = bareSaves(bare.path(), batch, forMs / 2);
         const SaveTime time = saveTime(server, clients, forMs);
@@ -423,10 +370,10 @@ double bareEcho(const BenchServer& server, int rounds)
 
 void roundTrip()
 {
-    BenchServer server(program, cache, 60, 1);
+    BenchServer server(setting.program, setting.cache, 60, 1);
     Client client;
     require(client.enter(server, server.account(QStringLiteral("Заместитель"))), "log in");
-    const int rounds = tiny ? 50 : 3000;
+    const int rounds = setting.tiny ? 50 : 3000;
     const double floor = bareEcho(server, rounds);
     QList<double> who;
     for (int i = 0; i < rounds; ++i) {
@@ -445,12 +392,12 @@ void roundTrip()
 
 void crowd()
 {
-    BenchServer server(program, cache, tiny ? 60 : 1200, tiny ? 1 : 4);
+    BenchServer server(setting.program, setting.cache, setting.tiny ? 60 : 1200, setting.tiny ? 1 : 4);
     Client first;
     require(first.enter(server, server.account(QStringLiteral("Заместитель"))), "log in");
-    const int idle = tiny ? 20 : 2000;
+    const int idle = setting.tiny ? 20 : 2000;
     // Before: what the server needs for itself.
-    saveTime(server, tiny ? 2 : 10, tiny ? 100 : 500);
+    saveTime(server, setting.tiny ? 2 : 10, setting.tiny ? 100 : 500);
     const qint64 before = server.residentKiB();
     std::vector<std::unique_ptr<Client>> clients;
     QElapsedTimer timer;
@@ -472,13 +419,13 @@ void crowd()
          QStringLiteral("open descriptors of the server; floor: the clients"));
     tell(QStringLiteral("idle.resume"), entered / idle, "ms", 0, 0,
          QStringLiteral("TLS handshake and resuming a session, one after the other"));
-    const SaveTime busy = saveTime(server, tiny ? 2 : 50, tiny ? 200 : 4000);
+    const SaveTime busy = saveTime(server, setting.tiny ? 2 : 50, setting.tiny ? 200 : 4000);
     tell(QStringLiteral("idle.busy.p99"), percentile(busy.latencies, 0.99), "ms", 50,
          percentile(busy.latencies, 0.99) / 50,
          QStringLiteral("acknowledgements of 50 clients that save among them; floor: the limit of 50 ms"));
 
     // A morning: many log in at once while others save.
-    const int logins = tiny ? 5 : 300;
+    const int logins = setting.tiny ? 5 : 300;
     // An account that nobody has used on this device takes one try at a time; these people were here
     // yesterday.
     Client yesterday;
@@ -501,7 +448,7 @@ void crowd()
     });
     QList<double> meanwhile;
     while (!done)
-        meanwhile += saveTime(server, tiny ? 2 : 50, tiny ? 100 : 1000).latencies;
+        meanwhile += saveTime(server, setting.tiny ? 2 : 50, setting.tiny ? 100 : 1000).latencies;
     morning.join();
     tell(QStringLiteral("logins.%1").arg(logins), double(all) / 1000, "s", 0, 0,
          QStringLiteral(
@@ -515,20 +462,20 @@ void crowd()
 
 void years()
 {
-    const int pupils = tiny ? 30 : 300;
+    const int pupils = setting.tiny ? 30 : 300;
     PageTime one;
     PageTime many;
     double oneSave = 0;
     double manySave = 0;
     {
-        BenchServer server(program, cache, pupils, 1);
+        BenchServer server(setting.program, setting.cache, pupils, 1);
         one = pageTime(server);
-        oneSave = percentile(saveTime(server, 1, tiny ? 200 : 3000).latencies, 0.5);
+        oneSave = percentile(saveTime(server, 1, setting.tiny ? 200 : 3000).latencies, 0.5);
     }
     {
-        BenchServer server(program, cache, pupils, tiny ? 2 : 11);
+        BenchServer server(setting.program, setting.cache, pupils, setting.tiny ? 2 : 11);
         many = pageTime(server);
-        manySave = percentile(saveTime(server, 1, tiny ? 200 : 3000).latencies, 0.5);
+        manySave = percentile(saveTime(server, 1, setting.tiny ? 200 : 3000).latencies, 0.5);
     }
     tell(QStringLiteral("years.page"), many.p50, "µs", one.p50, many.p50 / one.p50,
          QStringLiteral("the same page with 11 school years in the database; floor: with one"));
@@ -536,76 +483,22 @@ void years()
          QStringLiteral("p50 of a durable save with 11 school years; floor: with one"));
 }
 
-// ---------------------------------------------------------------------------------------- import and report
-
-void bulk()
-{
-    QTemporaryDir fresh(cache + QStringLiteral("/bulk-XXXXXX"));
-    {
-        BenchServer server(program, fresh.path(), 1, 1);
-        Client client;
-        require(client.enter(server, server.account(QStringLiteral("Координатор"))), "log in");
-        const auto classes = client.link.call(ListClasses{});
-        require(classes && !classes->classes.isEmpty(), "classes");
-        const int pupils = tiny ? 50 : 1000;
-        QElapsedTimer timer;
-        timer.start();
-        ImportRows rows{ImportKind::Pupils, {}, QStringLiteral("bench.csv"), {}, {}};
-        int done = 0;
-        while (done < pupils) {
-            rows.rows.clear();
-            for (int i = 0; i < 250 && done < pupils; ++i, ++done) {
-                ImportRow row;
-                row.sourceRow = done + 1;
-                row.person.name = {QStringLiteral("Фамилия%1").arg(done), QStringLiteral("Имя"),
-                                   QStringLiteral("Отчество")};
-                row.person.birthDate = QDate(2012, 1, 1).addDays(done % 700);
-                row.className = classes->classes.first().name();
-                rows.rows.append(row);
-            }
-            const auto result = client.link.call(rows);
-            require(result.has_value(), "import");
-            rows.act = result->act;
-        }
-        tell(QStringLiteral("import.%1").arg(pupils), double(timer.elapsed()), "ms", 0, 0,
-             QStringLiteral("typed rows over TLS, four slices, one act that can be undone"));
-    }
-    BenchServer server(program, cache, tiny ? 60 : 1200, tiny ? 1 : 4);
-    Client client;
-    require(client.enter(server, server.account(QStringLiteral("Заместитель"))), "log in");
-    const auto classes = client.link.call(ListClasses{});
-    require(classes.has_value(), "classes");
-    QList<double> times;
-    for (const ClassLine& each : classes->classes) {
-        if (times.size() >= 30)
-            break;
-        RunReport request;
-        request.report = QStringLiteral("marks-summary");
-        request.schoolClass = each.id;
-        QElapsedTimer timer;
-        timer.start();
-        require(client.link.call(request).has_value(), "report");
-        times.append(double(timer.nsecsElapsed()) / 1e6);
-    }
-    tell(QStringLiteral("summary"), percentile(times, 0.5), "ms", 0, 0,
-         QStringLiteral("p50 of the marks summary of a class, request to decoded document"));
-}
-
 } // namespace
 
 int main(int argc, char** argv)
 {
-    QCoreApplication application(argc, argv);
-    QStringList arguments = QCoreApplication::arguments().mid(1);
-    tiny = arguments.removeAll(QStringLiteral("--tiny")) > 0;
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // pages are laid out, nobody looks
+    QGuiApplication application(argc, argv);
+    QStringList arguments = QGuiApplication::arguments().mid(1);
+    setting.tiny = arguments.removeAll(QStringLiteral("--tiny")) > 0;
     if (arguments.size() < 3) {
         std::fputs("StackBench SERVER CACHE-FOLDER page|saves|roundtrip|crowd|years|bulk… [--tiny]\n",
                    stderr);
         return 2;
     }
-    program = arguments.takeFirst();
-    cache = arguments.takeFirst();
-    QDir().mkpath(cache);
+    setting.program = arguments.takeFirst();
+    setting.cache = arguments.takeFirst();
+    QDir().mkpath(setting.cache);
     for (const QString& figure : std::as_const(arguments)) {
         if (figure == QLatin1String("page"))
             page();
@@ -618,7 +511,7 @@ int main(int argc, char** argv)
         else if (figure == QLatin1String("years"))
             years();
         else if (figure == QLatin1String("bulk"))
-            bulk();
+            bulk(setting);
         else
             return 2;
     }

@@ -61,7 +61,9 @@ echo "— the first password must be changed"
 refused 1 as admin call ListClasses
 echo 'four quiet grey geese' >"$folder/new"
 as admin password "$folder/new" && mv "$folder/new" "$folder/admin.password"
-as admin methods | grep SaveMarks >/dev/null || fail "methods does not list SaveMarks"
+as admin methods >"$folder/methods" || fail "methods"
+grep -q '"SaveMarks"' "$folder/methods" || fail "methods does not list SaveMarks"
+grep -q '"rule": "markWrite at its id"' "$folder/methods" || fail "methods does not tell the rule of SaveMarks"
 refused 1 as admin call SaveMarks '{"group": 999}'
 grep -q 203 "$folder/refused.out" || grep 202 "$folder/refused.out" >/dev/null || fail "an unknown group: $(cat "$folder/refused.out")"
 
@@ -110,6 +112,19 @@ as admin import pupils "$folder/odd.csv" --map "$folder/map.json" >"$folder/out.
 [[ $(field created <"$folder/out.json") == 1 ]] || fail "--map: $(cat "$folder/out.json")"
 made=$((made + 1))
 
+echo "— a plan of lessons from a file, with the same refusals as the page"
+as admin call SaveSubject '{"subject": {"name": "Алгебра"}}' >/dev/null
+printf 'Тема урока;Часы;Домашнее задание\nЧисла;2;§ 1\nДроби;1;§ 2\nИтого;3;\n' >"$folder/plan.csv"
+as admin import plan "$folder/plan.csv" --param subject=Алгебра --param grade=7 --dry-run >"$folder/out.json"
+[[ $(field hours <"$folder/out.json") == 3 && $(field plan <"$folder/out.json") == 0 ]] || fail "a dry run of a plan: $(cat "$folder/out.json")"
+as admin import plan "$folder/plan.csv" --param subject=Алгебра --param grade=7 --param name=базовый >"$folder/out.json"
+as admin call OpenPlan "{\"plan\": $(field plan <"$folder/out.json")}" | grep Дроби >/dev/null || fail "the plan: $(cat "$folder/out.json")"
+refused 1 as admin import plan "$folder/plan.csv" --param subject=Магия --param grade=7
+refused 1 as admin import plan "$folder/plan.csv" --param subject=Алгебра --param grade=70
+printf 'Тема урока;Часы\nЧисла;много\n' >"$folder/bad.csv"
+refused 1 as admin import plan "$folder/bad.csv" --param subject=Алгебра --param grade=7
+grep -q notHours "$folder/refused.out" || fail "no word of the row: $(cat "$folder/refused.out")"
+
 echo "— export, and back"
 for format in csv xlsx ods json; do
     as admin export pupils --format "$format" -o "$folder/pupils.$format" >/dev/null
@@ -142,12 +157,88 @@ echo 'seven tall green pines' >"$folder/new"
 as "$login" password "$folder/new" && mv "$folder/new" "$folder/$login.password"
 as "$login" call WhoAmI | grep Кузнецова >/dev/null || fail "the new teacher is somebody else"
 refused 1 as "$login" user list
+refused 1 as "$login" import plan "$folder/plan.csv" --param subject=Алгебра --param grade=7 # teaches none
 as admin user disable "$login" >/dev/null
 refused 1 as "$login" call WhoAmI
 as admin user enable "$login" >/dev/null
 as admin user roles "$login" teacher deputyHead >/dev/null
 as admin user password "$login" >/dev/null
 refused 1 as "$login" call WhoAmI
+
+echo "— period marks, exams and debts, with the refusals of the window"
+json() { python3 -c 'import json,sys
+data = json.load(sys.stdin)
+print(eval(sys.argv[1], {"data": data}))' "$1"; }
+today=$(date +%F) begins=$(($(date +%Y) - ($(date +%-m) < 8)))
+as admin user roles "$login" teacher >/dev/null
+as admin user password "$login" >"$folder/slip.json"
+field slips.0.password <"$folder/slip.json" >"$folder/$login.password"
+echo 'nine warm woollen mittens' >"$folder/new"
+as "$login" password "$folder/new" && mv "$folder/new" "$folder/$login.password"
+year=$(as admin call OpenCalendar | json 'data["current"]')
+seen=$(as admin call OpenCalendar | json '[y for y in data["years"] if y["id"] == data["current"]][0].get("version", 0)')
+as admin call SaveYear "{\"year\": {\"id\": $year, \"name\": \"$begins/$((begins + 1))\", \"from\": \"$begins-09-01\", \"to\": \"$((begins + 1))-05-26\", \"version\": $seen,
+  \"periods\": [{\"kind\": \"quarter\", \"ordinal\": 1, \"name\": \"I\", \"from\": \"$begins-09-01\", \"to\": \"$begins-10-24\"}]}}" >/dev/null
+subject=$(as admin call SaveSubject '{"subject": {"name": "Чертежи", "lowestMark": 1, "highestMark": 5, "points": true}}' | json 'data["id"]')
+grade=$(as admin call ListClasses | json "[c['grade'] for c in data['classes'] if c['id'] == $class][0]")
+group=$(as admin call SaveGroup "{\"year\": $year, \"subject\": $subject, \"schoolClass\": $class, \"wholeClass\": true}" | json 'data["id"]')
+as admin call SetGroupTeachers "{\"group\": $group, \"teachers\": [$staff], \"from\": \"$begins-09-01\"}" >/dev/null
+pupil=$(as "$login" call OpenPeriodSheet "{\"group\": $group}" | json 'data["pupils"][0]')
+put() { # KIND VALUE VERSION
+    as "$login" call SavePeriodMarks "{\"group\": $group, \"marks\": [{\"pupil\": $pupil, \"kind\": \"$1\", \"ordinal\": 1, \"value\": $2, \"version\": $3}]}"
+}
+[[ $(put year 2 0 | json 'data["marks"][0]["version"]') == 1 ]] || fail "a year's mark was not put"
+[[ $(put year 4 0 | json 'data["marks"][0].get("conflict", False)') == True ]] || fail "an overwritten mark was not told"
+refused 1 put year 7 1
+refused 1 put exam 5 0
+exam="{\"exam\": {\"year\": $year, \"grade\": $grade, \"subject\": $subject, \"name\": \"Экзамен\", \"scale\": \"marks\"}}"
+refused 1 as "$login" call SaveExam "$exam"
+as admin call SaveExam "$exam" >/dev/null
+put exam 5 0 >/dev/null || fail "no exam's mark was put"
+as "$login" call OpenPeriodSheet "{\"group\": $group}" >"$folder/sheet.json"
+# year 2, exam 5: 3,50 is a 4
+[[ $(json 'data["suggested"][-1]' <"$folder/sheet.json") == 4 ]] || fail "the final mark: $(cat "$folder/sheet.json")"
+as "$login" call ListDebts >"$folder/debts.json"
+[[ $(json 'len(data["debts"])' <"$folder/debts.json") == 1 ]] || fail "a 2 of the year is no debt: $(cat "$folder/debts.json")"
+debt=$(json 'data["debts"][0]["id"]' <"$folder/debts.json")
+try="{\"debt\": $debt, \"version\": 1, \"attempt\": {\"day\": \"$today\", \"value\": 3}}"
+refused 1 as "$login" call SaveDebtAttempt "$try"
+[[ $(as admin call SaveDebtAttempt "$try" | json 'data["state"]') == paid ]] || fail "the debt is not paid off"
+QT_QPA_PLATFORM=offscreen as admin report academic-debts --param "class=$class" --format csv -o "$folder/debts.csv" >/dev/null
+grep -q 'Чертежи' "$folder/debts.csv" || fail "the report of debts: $(cat "$folder/debts.csv")"
+as admin call CloseJournals "{\"from\": \"$begins-09-01\", \"to\": \"$((begins + 1))-05-26\"}" >/dev/null
+refused 1 put year 5 1
+grep -q 402 "$folder/refused.out" || fail "a closed year: $(cat "$folder/refused.out")"
+echo "— the pupil's side: a guardian sees the own child's diary and no other"
+read -r own foreign < <(as admin call ListPupils | python3 -c 'import json,sys
+print(*[p["id"] for p in json.load(sys.stdin)["pupils"] if p.get("schoolClass")][:2])')
+as admin call SaveGuardian "{\"pupil\": $own, \"person\": {\"name\": {\"lastName\": \"Родителева\", \"firstName\": \"Анна\"}}, \"tie\": {\"kinship\": \"mother\"}}" >"$folder/guardian.json"
+as admin user create "guardian:$(field id <"$folder/guardian.json")" guardian >"$folder/slip.json"
+mother=$(field slips.0.login <"$folder/slip.json")
+field slips.0.password <"$folder/slip.json" >"$folder/$mother.password"
+echo 'nine warm woolen socks' >"$folder/new"
+as "$mother" password "$folder/new" && mv "$folder/new" "$folder/$mother.password"
+as "$mother" diary >"$folder/diary.json" || fail "diary: $(cat "$folder/diary.json")"
+[[ $(field allSubjects <"$folder/diary.json") == True ]] || fail "not the whole diary: $(cat "$folder/diary.json")"
+as "$mother" diary totals | grep subjects >/dev/null || fail "no totals"
+as "$mother" call OpenDiary "{\"pupil\": $own}" >/dev/null
+refused 1 as "$mother" call OpenDiary "{\"pupil\": $foreign}"
+mv "$folder/refused.out" "$folder/foreign.out"
+refused 1 as "$mother" call OpenDiary '{"pupil": 99999999}'
+cmp "$folder/foreign.out" "$folder/refused.out" || fail "a foreign pupil is told from one that does not exist"
+refused 1 as "$mother" diary "$foreign" totals
+QT_QPA_PLATFORM=offscreen as "$mother" report diary --param "pupil=$own" --format pdf -o "$folder/diary.pdf" >/dev/null
+[[ -s $folder/diary.pdf ]] || fail "no diary.pdf"
+refused 1 env QT_QPA_PLATFORM=offscreen "$ctl" --server "127.0.0.1:$port" --user "$mother" --password-file "$folder/$mother.password" \
+    report class-list --param "class=$class" --format pdf -o "$folder/others.pdf"
+as admin call UnlinkGuardian "{\"pupil\": $own, \"guardian\": $(field id <"$folder/guardian.json")}" >/dev/null
+refused 1 as "$mother" call OpenDiary "{\"pupil\": $own}"
+name=$(as admin call ListClasses | python3 -c 'import json,sys
+for c in json.load(sys.stdin)["classes"]:
+    if c.get("pupils"): print(str(c["grade"]) + c["letter"]); break')
+(($(as admin user class "$name" pupil | python3 -c 'import json,sys; print(len(json.load(sys.stdin)["slips"]))') > 0)) || fail "no accounts for $name"
+refused 2 as admin user class "$name" teacher of all
+refused 1 as admin user class "$name" teacher
 
 echo "— audit, backup, restore"
 as admin verify >"$folder/verify.json"

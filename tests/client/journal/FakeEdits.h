@@ -72,6 +72,15 @@ public:
         const quint64 number = m_queue.dequeue().first;
         Q_EMIT refused(number, failure);
     }
+    // The program begins anew: what waits gets the numbers of the new model.
+    template <class Renumber>
+    void restart(Renumber renumber)
+    {
+        for (auto& [number, act] : m_queue)
+            number = renumber(act);
+    }
+    // Of the oldest that waits.
+    const SaveMarks& oldest() const { return m_queue.head().second; }
     // Somebody else writes first into all that waits.
     void conflictWith(const QString& by, qint32 value)
     {
@@ -83,6 +92,13 @@ public:
     Cell absenceOf(qint64 lesson, qint64 pupil) const { return m_cells.value({-lesson, pupil}); }
     QList<qint64> answersOf(qint64 lesson) const { return m_answers.value(lesson); }
 
+    struct Written {
+        QString by;
+        qint32 value = 0;
+    };
+    // All that was ever written into a cell, oldest first.
+    QVector<Written> historyOf(const Key& cell) const { return m_history.value(cell); }
+
     // Another teacher writes: what the feed then tells.
     MarkChanged writeMark(Id<Lesson> lesson, Id<Assignment> assignment, Id<Pupil> pupil, qint32 value,
                           const QString& by)
@@ -92,6 +108,7 @@ public:
         cell.duty = false;
         ++cell.version;
         cell.by = by;
+        m_history[{assignment.value, pupil.value}].append({by, value});
         return {
             m_group,
             {lesson, assignment, pupil, cell.value, cell.duty, cell.comment, cell.version, {++m_clock}, by}};
@@ -116,8 +133,10 @@ private:
                 cell = {m_otherValue, false, {}, cell.version + 1, m_other};
             }
             const bool conflict = cell.version != entry.version;
-            if (!conflict)
+            if (!conflict) {
                 cell = {entry.value, entry.duty, entry.comment, cell.version + 1, by};
+                m_history[{assignment.value, entry.pupil.value}].append({by, entry.value});
+            }
             result.marks.append({{entry.lesson,
                                   assignment,
                                   entry.pupil,
@@ -132,8 +151,10 @@ private:
         for (const AbsenceEntry& entry : act.absences) {
             Cell& cell = m_cells[{-entry.lesson.value, entry.pupil.value}];
             const bool conflict = cell.version != entry.version;
-            if (!conflict)
+            if (!conflict) {
                 cell = {entry.code, false, {}, cell.version + 1, by};
+                m_history[{-entry.lesson.value, entry.pupil.value}].append({by, entry.code});
+            }
             result.absences.append(
                 {{entry.lesson, entry.pupil, cell.value, cell.version, {1789000000000 + ++m_clock}, cell.by},
                  conflict});
@@ -144,6 +165,7 @@ private:
 
     Id<Group> m_group;
     QHash<Key, Cell> m_cells;
+    QHash<Key, QVector<Written>> m_history;
     QHash<qint64, QList<qint64>> m_answers;
     QQueue<QPair<quint64, SaveMarks>> m_queue;
     QString m_other;

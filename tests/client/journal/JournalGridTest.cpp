@@ -434,6 +434,61 @@ private Q_SLOTS:
         QVERIFY(table->tableInterface()->cellAt(1 + 4, 2 + 11)->state().readOnly);
     }
 
+    // Pupil, date, subject, value: of every cell, in every state, and of the cell where Enter has gone.
+    void everyCellIsAnnounced()
+    {
+        QAccessible::setActive(true);
+        load(sample::journalPage(12, 10, true));
+        QAccessibleTableInterface* table =
+            QAccessible::queryAccessibleInterface(&m_widget->grid())->tableInterface();
+        QVERIFY(table);
+        const int sides = int(m_model->leftSides().size());
+        int values = 0;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            QCOMPARE(table->rowDescription(row + 1), m_model->rowName(row));
+            for (int column = 0; column < m_model->columnCount(); ++column) {
+                QAccessibleInterface* cell = table->cellAt(row + 1, sides + column);
+                QVERIFY(cell && cell->isValid());
+                QVERIFY(cell->role() == QAccessible::Cell);
+                const QStringList said = cell->text(QAccessible::Name).split(u", "_qs);
+                const QString date = QLocale().toString(m_model->lesson(column).date, u"d MMMM"_qs);
+                QVERIFY2(said.size() >= 4, qPrintable(said.join(u'|')));
+                QCOMPARE(said.at(0), m_model->rowName(row));
+                QCOMPARE(said.at(1), date);
+                QVERIFY(said.contains(u"Алгебра"_qs));
+                const GridCell shown = m_model->cell(row, column);
+                if (shown.states.testFlag(GridState::Outside)) {
+                    QVERIFY(cell->state().readOnly);
+                } else if (shown.text.isEmpty()) {
+                    QCOMPARE(said.last(), u"empty"_qs);
+                } else {
+                    QVERIFY(cell->text(QAccessible::Name).endsWith(m_model->editText(row, column)));
+                    QCOMPARE(cell->text(QAccessible::Value), m_model->editText(row, column));
+                    ++values;
+                }
+                QCOMPARE(table->columnDescription(sides + column), m_model->columnName(column));
+            }
+        }
+        QVERIFY(values > 15);
+        // The averages and the names are cells of the table, too.
+        QCOMPARE(table->cellAt(1, 1)->text(QAccessible::Name), m_model->leftCell(0, 1).text);
+        QCOMPARE(table->cellAt(1, sides + 10)->text(QAccessible::Name), m_model->rightCell(0, 0).text);
+
+        grid().moveTo(0, 9);
+        QAccessibleInterface* const whole = QAccessible::queryAccessibleInterface(&m_widget->grid());
+        int moves = 0;
+        for (int row = grid().row(); row + 1 < m_model->rowCount(); row = grid().row(), ++moves) {
+            press(u"Enter"_qs);
+            if (grid().row() == row)
+                break; // nobody below was in the group on this day
+            QAccessibleInterface* now = whole->focusChild();
+            QVERIFY(now && now->state().focused);
+            QVERIFY(now->text(QAccessible::Name).startsWith(m_model->rowName(grid().row())));
+            QVERIFY(!whole->tableInterface()->cellAt(row + 1, sides + 9)->state().focused);
+        }
+        QVERIFY2(moves >= 5, qPrintable(QString::number(moves)));
+    }
+
     void theReaderIsToldOfEachStep()
     {
         QAccessible::setActive(true);

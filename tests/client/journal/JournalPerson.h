@@ -4,6 +4,7 @@
 
 #include "client/journal/JournalView.h"
 #include "client/link/ChangeRouter.h"
+#include "client/store/ReplyStore.h"
 #include "tests/support/ServerProcess.h"
 
 #include <QTemporaryDir>
@@ -44,9 +45,8 @@ public:
                 m_token = in->token;
                 if (!who.mustChangePassword)
                     return done(Nothing{});
-                link
-                    .callWhileGreeting(ChangePassword{
-                        m_account.password, QStringLiteral("three calm words %1").arg(m_account.login)})
+                link.callWhileGreeting(
+                        ChangePassword{m_account.password, QStringLiteral("three calm words of one's own")})
                     .then(&link, [done](const Result<PasswordChanged>& changed) {
                         done(changed ? Result<Nothing>(Nothing{})
                                      : Result<Nothing>(tl::unexpected(changed.error())));
@@ -83,6 +83,7 @@ public:
     client::ServerLink& link() override { return m_link; }
     client::ChangeRouter& changes() override { return m_changes; }
     client::Outbox& outbox() override { return m_outbox; }
+    client::ReplyStore* store() override { return kept; }
     const client::Theme& theme() const override { return m_theme; }
     client::Actions& actions() override { return m_actions; }
     client::Settings& settings() override { return m_settings; }
@@ -101,6 +102,7 @@ public:
     }
     void addPaletteSource(client::PaletteSource* source) override { sources.append(source); }
 
+    client::ReplyStore* kept = nullptr;
     QStringList opened;
     QStringList told;
     QStringList previewed;
@@ -120,16 +122,19 @@ private:
 class JournalPerson
 {
 public:
-    JournalPerson(const ServerProcess& server, const ServerProcess::Account& account)
-        : pins(server.key()), greeter(account), port(server.port())
+    // keeps: journals are kept for a day without the server.
+    JournalPerson(const ServerProcess& server, const ServerProcess::Account& account, bool keeps = false)
+        : pins(server.key()), greeter(account), port(server.port()), m_keeps(keeps)
     {
         sitDown();
     }
+    ~JournalPerson() { standUp(); }
     // Everything of the program ends, what is on the disk stays.
     void standUp()
     {
         view.reset();
         desk.reset();
+        store.reset();
         outbox.reset();
         router.reset();
         link.reset();
@@ -145,6 +150,8 @@ public:
             std::move(*client::Outbox::open(folder.path(), QStringLiteral("school"), QStringLiteral("me")));
         outbox->sendThrough(link.get());
         desk = std::make_unique<PersonDesk>(*link, *router, *outbox, greeter.who, settings);
+        if (m_keeps)
+            openStore();
         view = std::make_unique<client::JournalView>(*desk);
         view->resize(1280, 800);
         view->show();
@@ -180,8 +187,25 @@ public:
     std::unique_ptr<client::ServerLink> link;
     std::unique_ptr<client::ChangeRouter> router;
     std::unique_ptr<client::Outbox> outbox;
+    std::unique_ptr<client::ReplyStore> store;
     std::unique_ptr<PersonDesk> desk;
     std::unique_ptr<client::JournalView> view;
+
+private:
+    void openStore()
+    {
+        store = std::make_unique<client::ReplyStore>(folder.filePath(QStringLiteral("kept")),
+                                                     QStringLiteral("school"), QStringLiteral("me"), m_clock);
+        store->open(QStringLiteral("three calm words"));
+        if (!QTest::qWaitFor([this] { return !store->isOpening(); }, 20'000))
+            qFatal("the store does not open");
+        if (store->lastFound() == client::ReplyStore::Found::Nothing)
+            store->prove(QStringLiteral("three calm words"));
+        desk->kept = store.get();
+    }
+
+    const SystemClock m_clock;
+    const bool m_keeps;
 };
 
 } // namespace zvonok::test

@@ -48,6 +48,33 @@ private Q_SLOTS:
         QVERIFY(m_teacher->view->widget().status().text().contains(QStringLiteral("0")));
     }
 
+    void aLinkLeadsToTheCell()
+    {
+        JournalModel& model = m_deputy->model();
+        QVERIFY(model.columnCount() > 3 && model.rowCount() > 2);
+        const auto place = [&] { return m_deputy->view->place(); };
+        const QString journal = place();
+        const LessonState third = model.lesson(2);
+        const qint64 pupil = model.rowKey(1);
+        m_deputy->view->open(JournalLink{journal, third.date, third.number, {pupil}}.text());
+        QCOMPARE(m_deputy->grid().controller().column(), 2);
+        QCOMPARE(m_deputy->grid().controller().row(), 1);
+        QCOMPARE(place(), journal);
+        // A lesson of another period and of another journal: the page is read first.
+        const QDate first = m_teacher->model().from();
+        const QDate before = first.addDays(-30);
+        m_deputy->view->open(JournalLink{journal, before, 0, {}}.text());
+        QTRY_VERIFY(m_deputy->isReady() && model.from() <= before && model.from() != first);
+        m_deputy->view->open(JournalLink{journal, third.date, third.number, {pupil}}.text());
+        QTRY_VERIFY(m_deputy->isReady() && model.from() == first);
+        QTRY_COMPARE(m_deputy->grid().controller().column(), 2);
+        QCOMPARE(m_deputy->grid().controller().row(), 1);
+        m_deputy->view->open(QStringLiteral("9Ы/Латынь@2026-01-01"));
+        QVERIFY(m_deputy->view->widget().messages().currentText().contains(QStringLiteral("9Ы/Латынь")));
+        QCOMPARE(place(), journal);
+        m_deputy->view->open(journal);
+    }
+
     void quickTypingInOneCellEndsWithTheLast()
     {
         const int row = m_teacher->emptyRows(m_column).value(0, -1);

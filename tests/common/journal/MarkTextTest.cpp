@@ -117,6 +117,32 @@ private Q_SLOTS:
         QCOMPARE(parseCell(u"за", rules).state, TypedState::Unfinished);
     }
 
+    // One key where no absence is typed: «о» is осв, «н» н/а, unless незач begins alike.
+    void oneKeySaysAWordInTheSheetOfAPeriod()
+    {
+        MarkTextRules rules{{1, 5, true, false}, false, {}, 1};
+        for (const auto& [key, value] :
+             QList<std::pair<QString, qint32>>{{u"о"_qs, mark::Exempt}, {u"н"_qs, mark::NotAttested}}) {
+            const ParsedCell parsed = parseCell(key, rules);
+            QCOMPARE(parsed.state, TypedState::BeyondDoubt);
+            QCOMPARE(parsed.cell.marks.at(0).value, value);
+        }
+        QCOMPARE(parseCell(u"ос", rules).state, TypedState::Unfinished);
+        QCOMPARE(parseCell(u"н/а", rules).cell.marks.at(0).value, mark::NotAttested);
+        rules.scale.passFail = true;
+        QCOMPARE(parseCell(u"н", rules).state, TypedState::Unfinished);
+        QCOMPARE(parseCell(u"нз", rules).cell.marks.at(0).value, mark::Failed);
+    }
+
+    void noPointsOfAnExamAreAResult()
+    {
+        const MarkTextRules rules{{0, 31, true, false}, false, {}, 1};
+        QCOMPARE(parseCell(u"0", rules).cell.marks.at(0).value, mark::ZeroPoints);
+        QCOMPARE(formatCell(parseCell(u"0", rules).cell), u"0"_qs);
+        QCOMPARE(parseCell(u"31", rules).cell.marks.at(0).value, 31);
+        QCOMPARE(parseCell(u"32", rules).problem, MarkTextProblem::OutsideScale);
+    }
+
     void shownTextReadsBack()
     {
         QRandomGenerator random(20260914);

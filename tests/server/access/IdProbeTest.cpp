@@ -31,6 +31,7 @@ const QHash<QString, QString> open{
     {QStringLiteral("staff"), QStringLiteral("every member of staff may read the list of staff")},
     {QStringLiteral("year"), QStringLiteral("the calendar is everybody's")},
     {QStringLiteral("subject"), QStringLiteral("the list of subjects is everybody's")},
+    {QStringLiteral("plan"), QStringLiteral("plans of lessons are read by all who read journals")},
     {QStringLiteral("schoolClass"), QStringLiteral("the list of classes is everybody's who has ClassRead")},
 };
 

@@ -14,6 +14,7 @@ namespace zvonok::tests {
 struct Ids {
     qint64 pupil = 0, staff = 0, schoolClass = 0, group = 0, lesson = 0, assignment = 0, account = 0;
     qint64 year = 0, subject = 0, period = 0, dayOff = 0, importAct = 0, session = 0;
+    qint64 exam = 0, debt = 0, plan = 0, guardian = 0;
 
     void set(Id<Pupil>& id) const { id.value = pupil; }
     void set(Id<Staff>& id) const { id.value = staff; }
@@ -27,10 +28,15 @@ struct Ids {
     void set(Id<Period>& id) const { id.value = period; }
     void set(Id<DayOff>& id) const { id.value = dayOff; }
     void set(Id<ImportAct>& id) const { id.value = importAct; }
+    void set(Id<Exam>& id) const { id.value = exam; }
+    void set(Id<Debt>& id) const { id.value = debt; }
+    void set(Id<LessonPlan>& id) const { id.value = plan; }
+    void set(Id<Guardian>& id) const { id.value = guardian; }
 
     static Ids all(qint64 value)
     {
-        return {value, value, value, value, value, value, value, value, value, value, value, value, value};
+        return {value, value, value, value, value, value, value, value, value,
+                value, value, value, value, value, value, value, value};
     }
 };
 
@@ -89,6 +95,7 @@ public:
     {
         m_services.endAccount = [](Id<Account>) {};
         m_services.endSession = [](Id<Session>) {};
+        m_services.handlers = [this] { return dispatcher().handlers(); };
         server::addFeatures(dispatcher(), m_services);
         MakeDemoSchool demo;
         demo.pupils = 200;
@@ -118,7 +125,8 @@ private:
         ids.group = group;
         ids.staff = staff;
         ids.schoolClass = number("SELECT class_id FROM study_group WHERE id = :g", {{"g", group}});
-        ids.pupil = number("SELECT pupil_id FROM class_membership WHERE class_id = :c ORDER BY pupil_id",
+        ids.pupil = number("SELECT MIN(m.pupil_id) FROM class_membership m JOIN guardianship k "
+                           "ON k.pupil_id = m.pupil_id WHERE m.class_id = :c",
                            {{"c", ids.schoolClass}});
         // One that has an assignment: the last but some, for marks were not put at each.
         ids.lesson = number("SELECT MAX(lesson_id) FROM assignment WHERE group_id = :g", {{"g", group}});
@@ -129,8 +137,15 @@ private:
         ids.subject = number("SELECT subject_id FROM study_group WHERE id = :g", {{"g", group}});
         ids.period = number("SELECT MIN(id) FROM period WHERE year_id = :y", {{"y", ids.year}});
         ids.dayOff = number("SELECT MIN(id) FROM day_off WHERE year_id = :y", {{"y", ids.year}});
-        for (const qint64 each : {ids.group, ids.staff, ids.schoolClass, ids.pupil, ids.lesson,
-                                  ids.assignment, ids.year, ids.subject, ids.period, ids.dayOff})
+        ids.guardian =
+            number("SELECT MIN(guardian_id) FROM guardianship WHERE pupil_id = :p", {{"p", ids.pupil}});
+        ids.exam = number("SELECT MIN(id) FROM exam_plan WHERE year_id = :y", {{"y", ids.year}});
+        ids.debt = number("SELECT MIN(id) FROM academic_debt");
+        // A plan of the member of staff's own.
+        ids.plan = number("SELECT MIN(id) FROM lesson_plan WHERE author_id = :s", {{"s", staff}});
+        for (const qint64 each :
+             {ids.group, ids.staff, ids.schoolClass, ids.pupil, ids.lesson, ids.assignment, ids.year,
+              ids.subject, ids.period, ids.dayOff, ids.exam, ids.debt, ids.plan, ids.guardian})
             if (each == 0)
                 qFatal("the demo school has not what the probes need");
         return ids;
@@ -186,21 +201,27 @@ private:
         add(QStringLiteral("pupil"), Pupil, {}, mine, theirs);
         makePupil();
         add(QStringLiteral("guardian"), Guardian, {}, mine, theirs);
+        makeGuardian();
     }
     // The account is the pupil's own.
-    void makePupil()
+    void makePupil() { becomePerson("SELECT person_id FROM pupil WHERE id = :id", m_roles.last().own.pupil); }
+    void makeGuardian()
     {
-        Role& pupil = m_roles.last();
-        const qint64 person = number("SELECT person_id FROM pupil WHERE id = :p", {{"p", pupil.own.pupil}});
+        becomePerson("SELECT person_id FROM guardian WHERE id = :id", m_roles.last().own.guardian);
+    }
+    void becomePerson(const char* whose, qint64 id)
+    {
+        Role& role = m_roles.last();
+        const qint64 person = number(whose, {{"id", id}});
         prepare([&](storage::WriteScope& scope) {
             scope.statement("UPDATE account SET person_id = :person WHERE id = :id")
                 .bind("person", person)
-                .bind("id", pupil.actor.account)
+                .bind("id", role.actor.account)
                 .run();
             return 0;
         });
-        pupil.actor = look([&](storage::ReadScope& scope) {
-            return server::Actor::load(scope, pupil.actor.session).value();
+        role.actor = look([&](storage::ReadScope& scope) {
+            return server::Actor::load(scope, role.actor.session).value();
         });
     }
 

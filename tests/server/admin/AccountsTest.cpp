@@ -23,6 +23,104 @@ class AccountsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void guardiansAndPupilsOfAClass_data() { addEngines(); }
+    void guardiansAndPupilsOfAClass()
+    {
+        ZVONOK_DATABASE(database);
+        AdminFixture server(database);
+        const auto chief = server.actor(admin, {Role::SystemAdministrator});
+        struct Made {
+            Id<SchoolClass> schoolClass;
+            Id<Guardian> mother;
+        };
+        const auto made = server.prepare([](storage::WriteScope& scope) {
+            const auto person = [&](const char* last, const char* first) {
+                return scope
+                    .statement(
+                        "INSERT INTO person (last_name, first_name, search_key, changed_at, changed_by) "
+                        "VALUES (:last, :first, :last, 1, 0) RETURNING id")
+                    .bind("last", QString::fromUtf8(last))
+                    .bind("first", QString::fromUtf8(first))
+                    .insertedId<Person>();
+            };
+            const auto year =
+                scope
+                    .statement("INSERT INTO school_year (name, first_day, last_day, changed_at, changed_by) "
+                               "VALUES ('2025/2026', '2025-09-01', '2026-08-31', 1, 0) RETURNING id")
+                    .insertedId<SchoolYear>();
+            Made all;
+            all.schoolClass =
+                scope
+                    .statement("INSERT INTO school_class (year_id, grade, letter, changed_at, changed_by) "
+                               "VALUES (:y, 7, 'А', 1, 0) RETURNING id")
+                    .bind("y", year)
+                    .insertedId<SchoolClass>();
+            const auto guardian = [&](Id<Person> whose) {
+                return scope
+                    .statement("INSERT INTO guardian (person_id, changed_at, changed_by) VALUES (:p, 1, 0) "
+                               "RETURNING id")
+                    .bind("p", whose)
+                    .insertedId<Guardian>();
+            };
+            all.mother = guardian(person("Двойнева", "Ольга"));
+            const auto father = guardian(person("Двойнев", "Олег"));
+            const auto tie = [&](Id<Guardian> id, Id<Pupil> pupil, bool maySee) {
+                scope
+                    .statement(
+                        "INSERT INTO guardianship (guardian_id, pupil_id, kinship, may_see, "
+                        "first_day, changed_at, changed_by) VALUES (:g, :p, 1, :see, '2025-09-01', 1, 0)")
+                    .bind("g", id)
+                    .bind("p", pupil)
+                    .bind("see", maySee)
+                    .run();
+            };
+            for (const char* first : {"Иван", "Пётр"}) { // twins
+                const auto pupil =
+                    scope
+                        .statement("INSERT INTO pupil (person_id, changed_at, changed_by) VALUES (:p, 1, 0) "
+                                   "RETURNING id")
+                        .bind("p", person("Двойнев", first))
+                        .insertedId<Pupil>();
+                scope
+                    .statement("INSERT INTO class_membership (pupil_id, class_id, first_day, changed_at, "
+                               "changed_by) VALUES (:p, :c, '2025-09-01', 1, 0)")
+                    .bind("p", pupil)
+                    .bind("c", all.schoolClass)
+                    .run();
+                tie(all.mother, pupil, true);
+                tie(father, pupil, false);
+            }
+            return all;
+        });
+        const auto pupils = server.send(CreateClassAccounts{made.schoolClass, Role::Pupil}, chief);
+        QVERIFY(pupils.has_value());
+        QCOMPARE(pupils->slips.size(), 2);
+        QCOMPARE(pupils->slips.first().where, QStringLiteral("7А"));
+        QVERIFY(server.send(CreateClassAccounts{made.schoolClass, Role::Pupil}, chief)->slips.isEmpty());
+        // Of twins one slip for the mother; the father may not see, so he gets none.
+        const auto parents = server.send(CreateClassAccounts{made.schoolClass, Role::Guardian}, chief);
+        QVERIFY(parents.has_value());
+        QCOMPARE(parents->slips.size(), 1);
+        QCOMPARE(parents->slips.first().where, QStringLiteral("7А Двойнев Иван"));
+        QCOMPARE(server.failure(CreateAccount{{}, {}, {}, {Role::Guardian}, made.mother}, chief),
+                 FailureCode::AlreadyExists);
+        const auto in = server.logIn(parents->slips.first().login, parents->slips.first().password);
+        QVERIFY(in.has_value());
+        QCOMPARE(in->who.guardian, made.mother);
+        QVERIFY(!in->who.pupil && !in->who.staff);
+        // In the list of accounts one sees whose they are.
+        const auto list = server.send(ListAccounts{QStringLiteral("Двойнева")}, chief)->accounts;
+        QCOMPARE(list.size(), 1);
+        QCOMPARE(list.first().guardian, made.mother);
+        QCOMPARE(list.first().where, QStringLiteral("7А Двойнев Иван"));
+        // A guardian's account gets no other role with it, and there are no accounts of a class for teachers.
+        QCOMPARE(codeOf(server.send(CreateAccount{{}, {}, {}, {Role::Teacher}, made.mother}, chief)),
+                 FailureCode::InvalidInput);
+        QCOMPARE(codeOf(server.send(CreateClassAccounts{made.schoolClass, Role::Teacher}, chief)),
+                 FailureCode::InvalidInput);
+        QCOMPARE(codeOf(server.send(CreateClassAccounts{{999}, Role::Pupil}, chief)), FailureCode::NotFound);
+    }
+
     void onlyAdministratorsManage_data() { addEngines(); }
     void onlyAdministratorsManage()
     {

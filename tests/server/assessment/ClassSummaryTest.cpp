@@ -1,73 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The consolidated sheet of a class through the dispatcher, on both engines: marks, figures with their names,
 // who sees how much.
-#include "server/assessment/AssessmentFeature.h"
-#include "tests/server/journal/JournalSchool.h"
+#include "AssessmentSchool.h"
 
 using namespace zvonok;
 using namespace zvonok::tests;
-
-namespace {
-
-struct Summaries : JournalSchool {
-    server::Actor classTeacher;
-    Id<SchoolClass> schoolClass;
-
-    explicit Summaries(DatabaseFixture& database) : JournalSchool(database)
-    {
-        server.add(server::assessmentHandlers(AssessmentNorms::shipped()));
-        const auto staff = server.prepare([&](storage::WriteScope& scope) {
-            schoolClass = Id<SchoolClass>{scope.statement("SELECT class_id FROM study_group WHERE id = :g")
-                                              .bind("g", group)
-                                              .number()
-                                              .value()};
-            scope.statement("UPDATE class_membership SET first_day = '2025-09-01'").run();
-            // Sidorova, who teaches in the other class, is the class teacher here.
-            const auto id =
-                Id<Staff>{scope.statement("SELECT staff_id FROM group_teacher WHERE group_id = :g")
-                              .bind("g", foreign)
-                              .number()
-                              .value()};
-            scope.statement("UPDATE school_class SET teacher_id = :t WHERE id = :c")
-                .bind("t", id)
-                .bind("c", schoolClass)
-                .run();
-            return id;
-        });
-        classTeacher = server.actor(QStringLiteral("classTeacher"), {Role::Teacher}, staff);
-    }
-
-    // A second subject of the class, taught by nobody.
-    Id<Group> addSubject()
-    {
-        const auto subject =
-            server
-                .send(SaveSubject{SubjectLine{{}, QStringLiteral("Физика"), QStringLiteral("Физ."), 2}},
-                      coordinator)
-                .value()
-                .id;
-        const auto year = Id<SchoolYear>{server.look([&](storage::ReadScope& scope) {
-            return scope.statement("SELECT MAX(id) FROM school_year").number().value();
-        })};
-        return server.send(SaveGroup{{}, year, subject, schoolClass, {}, true, 0}, coordinator).value().id;
-    }
-    void putMark(Id<Group> where, qint32 value, qsizetype pupil)
-    {
-        const auto deputy = server.actor(QStringLiteral("deputy%1").arg(++m_deputies), {Role::DeputyHead});
-        QVERIFY(server.send(SavePeriodMarks{where, {{pupils.at(pupil), PeriodKind::Quarter, 1, value, 0}}},
-                            deputy));
-    }
-    Result<ClassSummary> open(const server::Actor& actor, PeriodKind kind = PeriodKind::Unknown,
-                              qint32 ordinal = 0)
-    {
-        return server.send(OpenClassSummary{schoolClass, kind, ordinal}, actor);
-    }
-
-private:
-    int m_deputies = 0;
-};
-
-} // namespace
 
 class ClassSummaryTest : public QObject
 {
@@ -78,7 +15,7 @@ private Q_SLOTS:
     void everyFigureNamesItsPupils()
     {
         ZVONOK_DATABASE(database);
-        Summaries school(database);
+        AssessmentSchool school(database);
         const Id<Group> physics = school.addSubject();
         school.putMark(school.group, 5, 0);
         school.putMark(school.group, 3, 1);
@@ -114,7 +51,7 @@ private Q_SLOTS:
     void whoLeftIsShownAndNotCounted()
     {
         ZVONOK_DATABASE(database);
-        Summaries school(database);
+        AssessmentSchool school(database);
         school.putMark(school.group, 5, 0);
         school.putMark(school.group, 2, 1);
         school.server.prepare([&](storage::WriteScope& scope) {
@@ -134,7 +71,7 @@ private Q_SLOTS:
     void aSubjectTeacherSeesTheOwnSubjectAlone()
     {
         ZVONOK_DATABASE(database);
-        Summaries school(database);
+        AssessmentSchool school(database);
         const Id<Group> physics = school.addSubject();
         school.putMark(school.group, 4, 0);
         school.putMark(physics, 2, 0);

@@ -20,6 +20,7 @@ private Q_SLOTS:
         ZVONOK_DATABASE(database);
         JournalSchool school(database);
         school.server.add(server::reportHandlers());
+        school.server.add(server::assessmentHandlers(AssessmentNorms::shipped()));
         const auto deputy = school.server.actor(QStringLiteral("deputy"), {Role::DeputyHead});
         const auto schoolClass = school.server.look([&](storage::ReadScope& scope) {
             return Id<SchoolClass>{scope.statement("SELECT class_id FROM study_group WHERE id = :group")

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Marks of periods and of the year: the sheet of a group with its suggestions, and putting them.
+// Marks of periods, of the year, of exams and final ones: the sheet of a group with its suggestions, and
+// putting them.
 #pragma once
 
+#include "common/assessment/AssessmentRules.h"
 #include "common/journal/PeriodMarkMessages.h"
 #include "server/curriculum/GroupScope.h"
 #include "server/dispatch/Handler.h"
@@ -9,12 +11,14 @@
 namespace zvonok::server {
 
 struct OpenPeriodSheetHandler {
+    AssessmentNorms norms;
     using Request = OpenPeriodSheet;
     static constexpr auto access = access::permission(Permission::JournalRead).at(&OpenPeriodSheet::group);
     Result<PeriodSheet> run(const Grant<OpenPeriodSheet>& grant, storage::ReadScope& scope);
 };
 
 struct SavePeriodMarksHandler {
+    AssessmentNorms norms;
     using Request = SavePeriodMarks;
     static constexpr auto access = access::permission(Permission::MarkWrite).at(&SavePeriodMarks::group);
     Result<PeriodMarksSaved> run(const Grant<SavePeriodMarks>& grant, storage::WriteScope& scope);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sheet of period marks on both engines: averages, suggestions by the school's rule, putting, conflicts,
 // closed periods.
-#include "JournalSchool.h"
+#include "AssessmentSchool.h"
 
 using namespace zvonok;
 using namespace zvonok::tests;
@@ -25,6 +25,7 @@ private Q_SLOTS:
     {
         ZVONOK_DATABASE(database);
         JournalSchool school(database);
+        school.server.add(server::assessmentHandlers(AssessmentNorms::shipped()));
         QVERIFY(school.put(5, 0, school.teacher, 0));
         QVERIFY(school.put(4, 0, school.teacher, 1)); // 4,50: half up is 5
         QVERIFY(school.server.send(
@@ -52,6 +53,7 @@ private Q_SLOTS:
     {
         ZVONOK_DATABASE(database);
         JournalSchool school(database);
+        school.server.add(server::assessmentHandlers(AssessmentNorms::shipped()));
         ServerFixture& fixture = school.server;
         const Id<Pupil> pupil = school.pupils.at(0);
         const auto deputy = fixture.actor(QStringLiteral("deputy"), {Role::DeputyHead});
@@ -87,6 +89,7 @@ private Q_SLOTS:
     {
         ZVONOK_DATABASE(database);
         JournalSchool school(database);
+        school.server.add(server::assessmentHandlers(AssessmentNorms::shipped()));
         ServerFixture& fixture = school.server;
         const Id<Pupil> pupil = school.pupils.at(0);
         const auto failure = [&](const PeriodMarkEntry& wrong, const server::Actor& actor) {

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/assessment/FinalMarks.h"
+
+#include <algorithm>
+
+namespace zvonok {
+
+namespace {
+
+MarkSuggestion meanOf(const QList<MarkPart>& parts, const MarkScale& scale, qint32 roundUpFrom)
+{
+    MarkSuggestion suggestion;
+    for (const MarkPart& part : parts) {
+        if (part.value == mark::None)
+            continue;
+        suggestion.parts.append(part);
+        suggestion.average.add(part.value, 1);
+    }
+    if (!suggestion.average.isEmpty()) {
+        suggestion.value = suggestion.average.suggested(roundUpFrom, scale.lowest, scale.highest);
+    } else if (!suggestion.parts.isEmpty()) {
+        const qint32 first = suggestion.parts.first().value;
+        const bool same = std::all_of(suggestion.parts.begin(), suggestion.parts.end(),
+                                      [first](const MarkPart& part) { return part.value == first; });
+        if (same && (first == mark::Passed || first == mark::Exempt))
+            suggestion.value = first;
+    }
+    return suggestion;
+}
+
+} // namespace
+
+MarkSuggestion yearMark(const QList<MarkPart>& periods, const MarkScale& scale, qint32 roundUpFrom)
+{
+    return meanOf(periods, scale, roundUpFrom);
+}
+
+MarkSuggestion yearAndExams(const MarkPart& year, const QList<ExamResult>& exams, const MarkScale& scale,
+                            qint32 roundUpFrom)
+{
+    QList<MarkPart> parts{year};
+    bool whole = year.value != mark::None;
+    for (const ExamResult& exam : exams) {
+        if (!exam.expected)
+            continue;
+        parts.append(exam.part);
+        whole = whole && mark::isPoints(exam.part.value);
+    }
+    MarkSuggestion suggestion = meanOf(parts, scale, roundUpFrom);
+    // н/а of the year is nothing to average an exam with.
+    if (!whole || (parts.size() > 1 && !mark::isPoints(year.value)))
+        suggestion.value = mark::None;
+    return suggestion;
+}
+
+MarkSuggestion periodsAndYears(const QList<MarkPart>& parts, const MarkScale& scale, qint32 roundUpFrom)
+{
+    MarkSuggestion suggestion = meanOf(parts, scale, roundUpFrom);
+    if (parts.isEmpty() || parts.last().kind != PeriodKind::Year || parts.last().grade != 0 ||
+        parts.last().value == mark::None)
+        suggestion.value = mark::None;
+    return suggestion;
+}
+
+} // namespace zvonok

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/assessment/PeriodMarkHandlers.h"
+
+#include "server/assessment/Debts.h"
+#include "server/assessment/PeriodMarkQueries.h"
+#include "server/dispatch/AuditJson.h"
+#include "server/feed/Topics.h"
+#include "server/journal/JournalQueries.h"
+
+#include <algorithm>
+
+namespace zvonok::server {
+
+Result<PeriodSheet> OpenPeriodSheetHandler::run(const Grant<OpenPeriodSheet>& grant,
+                                                storage::ReadScope& scope)
+{
+    const auto group = groups::info(scope, grant.request().group);
+    const auto shape = assessment::shapeOf(scope, *group, norms);
+    PeriodSheet sheet = assessment::sheet(scope, shape, journal::Locks(scope, *group, false));
+    sheet.sequence = journal::lastSequence(scope);
+    const Reach reach = grant.actor().reach(Permission::MarkWrite);
+    sheet.mayMark = reach != Reach::None && reaches(scope, grant.actor(), reach, group->id);
+    const bool limited = journal::isLimited(grant.actor(), Permission::MarkWrite);
+    for (ExamColumn& exam : sheet.exams)
+        exam.headsOnly = limited && shape.exam(exam.column)->headsOnly;
+    grant.follow(topics::journal(group->id), sheet.sequence);
+    return sheet;
+}
+
+Result<PeriodMarksSaved> SavePeriodMarksHandler::run(const Grant<SavePeriodMarks>& grant,
+                                                     storage::WriteScope& scope)
+{
+    const SavePeriodMarks& request = grant.request();
+    const auto group = groups::info(scope, request.group);
+    const auto shape = assessment::shapeOf(scope, *group, norms);
+    const journal::Locks locks(scope, *group, false);
+    const bool limited = journal::isLimited(grant.actor(), Permission::MarkWrite);
+    const QList<groups::Member> members =
+        shape.columns.isEmpty() ? QList<groups::Member>()
+                                : groups::members(scope, *group, shape.columns.at(shape.yearColumn).from,
+                                                  shape.columns.at(shape.yearColumn).to);
+    const auto chosen = assessment::choices(scope, shape.exams);
+    auto known = assessment::states(scope, shape);
+    debts::Following debts(
+        scope, shape.rules,
+        {group->year, {}, group->subject, qMin(scope.today(), assessment::finalsEnd(shape.year))});
+    PeriodMarksSaved saved;
+    for (qsizetype i = 0; i < request.marks.size(); ++i) {
+        const PeriodMarkEntry& entry = request.marks.at(i);
+        const auto refuse = [&](const QString& reason) {
+            return fail(FailureCode::InvalidInput, QStringLiteral("marks"), {QString::number(i), reason});
+        };
+        const int column = shape.column(entry.kind, entry.ordinal);
+        if (column < 0)
+            return refuse(QStringLiteral("period"));
+        const ExamLine* exam = shape.exam(column);
+        if (!shape.scale(column).allows(entry.value))
+            return refuse(QStringLiteral("value"));
+        const PeriodLine& period = shape.columns.at(column);
+        if (std::none_of(members.begin(), members.end(), [&](const groups::Member& member) {
+                return member.pupil == entry.pupil && member.from <= period.to && member.to >= period.from;
+            }))
+            return fail(FailureCode::NotFound);
+        if (exam && exam->headsOnly && limited)
+            return fail(FailureCode::NotPermitted);
+        if (exam && exam->byChoice && !chosen.value(exam->id.value).contains(entry.pupil.value))
+            return refuse(QStringLiteral("choice"));
+        const PeriodMarkState before = known.value(
+            {entry.pupil.value, column}, {entry.pupil, entry.kind, entry.ordinal, 0, 0, {}, {}, false});
+        if (before.value == entry.value) {
+            saved.marks.append(before);
+            continue;
+        }
+        if (auto closed = locks.at(period.to))
+            return tl::unexpected(*closed);
+        if (before.version != entry.version) {
+            saved.marks.append(before);
+            saved.marks.last().conflict = true;
+            continue;
+        }
+        PeriodMarkState now = before;
+        now.value = entry.value;
+        now.version = before.version + 1;
+        now.at = scope.now();
+        now.by = grant.actor().name;
+        scope
+            .statement(
+                "INSERT INTO period_mark (group_id, kind, ordinal, pupil_id, value, version, "
+                "changed_at, changed_by) VALUES (:group, :kind, :ordinal, :pupil, :value, :version, "
+                ":at, :by) ON CONFLICT (group_id, kind, ordinal, pupil_id) DO UPDATE SET "
+                "value = excluded.value, version = excluded.version, changed_at = excluded.changed_at, "
+                "changed_by = excluded.changed_by")
+            .bind("group", group->id)
+            .bind("kind", entry.kind)
+            .bind("ordinal", entry.ordinal)
+            .bind("pupil", entry.pupil)
+            .bind("value", now.value)
+            .bind("version", now.version)
+            .bind("at", now.at)
+            .bind("by", grant.actor().account.value)
+            .run();
+        scope.audit({now.value == 0 ? QStringLiteral("periodMark.cleared") : QStringLiteral("periodMark.put"),
+                     QStringLiteral("group"), group->id.value, QStringLiteral("pupil"), entry.pupil.value,
+                     before.version != 0 ? auditJson(before) : QByteArray(), auditJson(now)});
+        scope.changed(topics::journal(group->id), PeriodMarkChanged{group->id, now});
+        debts.follow(grant, scope,
+                     {entry.pupil, group->subject, group->id, entry.kind, entry.ordinal, now.value,
+                      shape.scale(column)});
+        known.insert({entry.pupil.value, column}, now);
+        saved.marks.append(now);
+    }
+    return saved;
+}
+
+} // namespace zvonok::server

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The diary of a pupil for the pupil, the guardians and the staff. The folder's export.
+#pragma once
+
+#include "common/assessment/AssessmentRules.h"
+#include "common/diary/DiaryMessages.h"
+#include "server/dispatch/Handler.h"
+#include "server/people/PupilScope.h"
+
+namespace zvonok::server {
+
+// A subject teacher sees the subjects that he teaches, everybody else who reaches the pupil sees all.
+struct OpenDiaryHandler {
+    using Request = OpenDiary;
+    static constexpr auto access = access::permission(Permission::DiaryRead).at(&OpenDiary::pupil);
+    Result<DiaryPage> run(const Grant<OpenDiary>& grant, storage::ReadScope& scope);
+};
+
+struct OpenDiaryTotalsHandler {
+    AssessmentNorms norms;
+    using Request = OpenDiaryTotals;
+    static constexpr auto access = access::permission(Permission::DiaryRead).at(&OpenDiaryTotals::pupil);
+    Result<DiaryTotals> run(const Grant<OpenDiaryTotals>& grant, storage::ReadScope& scope);
+};
+
+inline auto diaryHandlers(const AssessmentNorms& norms)
+{
+    return HandlerSet(OpenDiaryHandler{}, OpenDiaryTotalsHandler{norms});
+}
+
+} // namespace zvonok::server

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the figures of the whole stack share: how one is told, and a client that is logged in.
+#pragma once
+
+#include "client/link/SyncLink.h"
+#include "common/Protocol.h"
+#include "tests/bench/BenchServer.h"
+
+#include <QJsonDocument>
+
+#include <cmath>
+#include <cstdio>
+
+namespace zvonok::bench {
+
+// How the program was called.
+struct Setting {
+    bool tiny = false; // small schools and short runs, to see that it works
+    QString program;   // of the server
+    QString cache;     // folder of the schools
+};
+
+inline void require(bool ok, const char* what)
+{
+    if (!ok)
+        qFatal("%s failed", what);
+}
+
+inline void tell(const QString& name, double value, const char* unit, double floor, double ratio,
+                 const QString& how)
+{
+    const auto number = [](double x) { return std::round(x * 1000) / 1000; };
+    const QJsonObject line{{QStringLiteral("name"), name},
+                           {QStringLiteral("value"), number(value)},
+                           {QStringLiteral("unit"), QString::fromUtf8(unit)},
+                           {QStringLiteral("floor"), number(floor)},
+                           {QStringLiteral("ratio"), number(ratio)},
+                           {QStringLiteral("how"), how}};
+    std::puts(QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
+    std::fflush(stdout);
+}
+
+inline double percentile(QList<double> values, double part)
+{
+    std::sort(values.begin(), values.end());
+    return values.at(std::min(values.size() - 1, qsizetype(double(values.size()) * part)));
+}
+
+// A session on the calling thread's own connection.
+struct Client {
+    client::SyncLink link;
+    QByteArray token;
+
+    bool enter(const BenchServer& server, const BenchServer::Account& account, const QByteArray& known = {})
+    {
+        if (!link.open(QStringLiteral("127.0.0.1"), server.port(), server.key(), 60'000))
+            return false;
+        if (!known.isEmpty())
+            return bool(link.call(ResumeSession{known}));
+        const auto in = link.call(LogIn{account.login, account.password,
+                                        QStringLiteral("the secret of this workstation, long enough")});
+        if (in)
+            token = in->token;
+        else
+            std::fprintf(stderr, "log-in: code %d %s\n", int(in.error().code),
+                         qPrintable(in.error().arguments.join(u',')));
+        return bool(in);
+    }
+};
+
+// Import, report and PDF of a school's usual evening.
+void bulk(const Setting& setting);
+
+} // namespace zvonok::bench

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The arithmetic of marks of the year and final ones against worked examples of regulation.md 5.2 and 5.4,
+// points of exams, and the shipped rules.
+#include "common/assessment/FinalMarks.h"
+#include "common/assessment/BehaviourMessages.h"
+#include "common/journal/ExamScale.h"
+
+#include <QTest>
+
+using namespace zvonok;
+
+namespace {
+
+const MarkScale five;
+
+QList<MarkPart> quarters(const QList<qint32>& values)
+{
+    QList<MarkPart> parts;
+    for (const qint32 value : values)
+        parts.append({PeriodKind::Quarter, qint32(parts.size()) + 1, 0, value, false});
+    return parts;
+}
+MarkPart year(qint32 value) { return {PeriodKind::Year, 1, 0, value, false}; }
+ExamResult exam(qint32 value, bool expected = true)
+{
+    return {expected, {PeriodKind::Exam, 1, 0, value, false}};
+}
+
+} // namespace
+
+class FinalMarksTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theYearIsTheMeanOfItsPeriods()
+    {
+        const MarkSuggestion half = yearMark(quarters({4, 5, 4, 5}), five, 50);
+        QCOMPARE(half.value, 5); // 4,50
+        QCOMPARE(half.average.hundredths(), 450);
+        QCOMPARE(half.parts.size(), 4);
+        QCOMPARE(yearMark(quarters({4, 5, 4, 5}), five, 60).value, 4);
+        QCOMPARE(yearMark(quarters({3, 4, 4}), five, 50).value, 4); // 3,67
+        QCOMPARE(yearMark(quarters({}), five, 50).value, mark::None);
+    }
+
+    void wordsHaveNoWeightAndDecideAlone()
+    {
+        QCOMPARE(yearMark(quarters({4, mark::NotAttested, 4}), five, 50).value, 4);
+        QCOMPARE(yearMark(quarters({4, mark::NotAttested}), five, 50).parts.size(), 2); // it is shown
+        QCOMPARE(yearMark(quarters({mark::Passed, mark::Passed}), five, 50).value, mark::Passed);
+        QCOMPARE(yearMark(quarters({mark::Exempt, mark::Exempt}), five, 50).value, mark::Exempt);
+        // A person decides.
+        QCOMPARE(yearMark(quarters({mark::Passed, mark::Failed}), five, 50).value, mark::None);
+        QCOMPARE(yearMark(quarters({mark::NotAttested}), five, 50).value, mark::None);
+    }
+
+    // Order 546: (5 + 4) ÷ 2 = 4,5 → 5; (3 + 5) ÷ 2 = 4.
+    void gradeNineIsTheMeanOfYearAndExam()
+    {
+        QCOMPARE(yearAndExams(year(5), {exam(4)}, five, 50).value, 5);
+        QCOMPARE(yearAndExams(year(3), {exam(5)}, five, 50).value, 4);
+        QCOMPARE(yearAndExams(year(4), {}, five, 50).value, 4); // no exam in it
+        QCOMPARE(yearAndExams(year(4), {exam(2, false)}, five, 50).value, 4);
+        // Not held yet, or not come: nothing to suggest, what there is is shown.
+        const MarkSuggestion waiting = yearAndExams(year(4), {exam(mark::None)}, five, 50);
+        QCOMPARE(waiting.value, mark::None);
+        QCOMPARE(waiting.parts.size(), 1);
+        QCOMPARE(yearAndExams(year(4), {exam(mark::NotAttested)}, five, 50).value, mark::None);
+        QCOMPARE(yearAndExams(year(mark::None), {exam(5)}, five, 50).value, mark::None);
+        QCOMPARE(yearAndExams(year(mark::NotAttested), {exam(5)}, five, 50).value, mark::None);
+        QCOMPARE(yearAndExams(year(mark::Passed), {}, five, 50).value, mark::Passed);
+    }
+
+    // Half-years and years of grades 10 and 11: 4, 5, 5; 5, 4, 4 → 27 ÷ 6 = 4,50 → 5.
+    void gradeElevenIsTheMeanOfTwoGrades()
+    {
+        QList<MarkPart> parts{
+            {PeriodKind::HalfYear, 1, 10, 4, false}, {PeriodKind::HalfYear, 2, 10, 5, false},
+            {PeriodKind::Year, 1, 10, 5, false},     {PeriodKind::HalfYear, 1, 0, 5, false},
+            {PeriodKind::HalfYear, 2, 0, 4, false},  {PeriodKind::Year, 1, 0, 4, false}};
+        QCOMPARE(periodsAndYears(parts, five, 50).value, 5);
+        QCOMPARE(periodsAndYears(parts, five, 50).average.hundredths(), 450);
+        parts.last().value = mark::None; // the year has no mark yet
+        QCOMPARE(periodsAndYears(parts, five, 50).value, mark::None);
+        QCOMPARE(periodsAndYears({}, five, 50).value, mark::None);
+    }
+
+    void pointsAreWorthMarksByTheTable()
+    {
+        const ExamLevels levels{31, 8, 15, 22};
+        QVERIFY(levels.isSound());
+        for (const auto& [points, worth] : QList<std::pair<qint32, qint32>>{
+                 {mark::ZeroPoints, 2}, {7, 2}, {8, 3}, {14, 3}, {15, 4}, {21, 4}, {22, 5}, {31, 5}})
+            QCOMPARE(examMark(ExamScale::Points, levels, points), worth);
+        QCOMPARE(examMark(ExamScale::Points, levels, mark::NotAttested), mark::None);
+        QCOMPARE(examMark(ExamScale::Points, ExamLevels{}, 90), mark::None); // no table
+        QCOMPARE(examMark(ExamScale::PassFail, levels, mark::Passed), mark::None);
+        QVERIFY(!(ExamLevels{31, 15, 8, 22}).isSound());
+        QVERIFY(!(ExamLevels{20, 8, 15, 22}).isSound());
+        QVERIFY(!(ExamLevels{101, 0, 0, 0}).isSound());
+        const MarkScale scale = examScaleOf(ExamScale::Points, 31);
+        QVERIFY(scale.allows(mark::ZeroPoints) && scale.allows(31) && scale.allows(mark::NotAttested));
+        QVERIFY(!scale.allows(32) && !scale.allows(mark::Passed));
+        QVERIFY(!examScaleOf(ExamScale::Marks, 100).allows(1)); // exams are not marked by a 1
+        QVERIFY(!five.allows(mark::ZeroPoints));
+    }
+
+    void theShippedRulesSayWhatCounts()
+    {
+        const AssessmentRules& rules = AssessmentNorms::shipped().on(QDate(2026, 5, 25));
+        QCOMPARE(rules.finalOf(9).rule, FinalRule::YearAndExam);
+        QVERIFY(rules.finalOf(9).always);
+        QCOMPARE(rules.finalOf(11).rule, FinalRule::PeriodsAndYears);
+        QCOMPARE(rules.finalOf(11).sinceGrade, 10);
+        QVERIFY(!rules.finalOf(7).always);
+        QCOMPARE(rules.finalRoundUpFrom, 50);
+        QCOMPARE(rules.debts.kinds, QList<PeriodKind>{PeriodKind::Year});
+        QCOMPARE(rules.debts.attempts, 2);
+        QCOMPARE(rules.debts.months, 12);
+        for (const qint32 value : {1, 2, mark::Failed, mark::NotAttested})
+            QVERIFY(rules.isUnsatisfactory(value, five));
+        for (const qint32 value : {3, 5, mark::Passed, mark::Exempt, mark::None})
+            QVERIFY(!rules.isUnsatisfactory(value, five));
+        QVERIFY(rules.isUnsatisfactory(4, MarkScale{1, 10, true, false}));
+    }
+
+    void behaviourIsReadAsItIsWritten()
+    {
+        for (const BehaviourScale scale :
+             {BehaviourScale::PassFail, BehaviourScale::ThreeLevels, BehaviourScale::FivePoint})
+            for (const qint32 value : {2, 3, 4, 5, mark::Passed, mark::Failed})
+                if (allows(scale, value))
+                    QCOMPARE(behaviourFrom(scale, behaviourText(scale, value)), value);
+        QCOMPARE(behaviourFrom(BehaviourScale::ThreeLevels, QStringLiteral("О")), 5);
+        QCOMPARE(behaviourFrom(BehaviourScale::ThreeLevels, {}), mark::None);
+        QVERIFY(!behaviourFrom(BehaviourScale::ThreeLevels, QStringLiteral("4")));
+        QVERIFY(!allows(BehaviourScale::Off, 5));
+    }
+};
+
+QTEST_APPLESS_MAIN(FinalMarksTest)
+#include "FinalMarksTest.moc"
