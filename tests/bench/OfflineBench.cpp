@@ -100,10 +100,11 @@ OpenJournal bigJournal(SyncLink& link)
     qsizetype most = 0;
     int looked = 0;
     for (const GroupLine& group : groups->groups) {
-        if (group.pupils < 15 || ++looked > 20)
+        if (group.pupils < 15 || looked >= 20)
             continue;
         const auto page = link.call(OpenJournal{group.id, chosen.from, chosen.to, false});
         require(page.has_value(), "page");
+        looked += page->markPupils.isEmpty() ? 0 : 1; // the first grade has none
         if (page->markPupils.size() > most) {
             most = page->markPupils.size();
             chosen.group = group.id;
