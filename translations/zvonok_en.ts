@@ -4582,10 +4582,6 @@ After: %4</translation>
             <translation>&amp;List of pages</translation>
         </message>
         <message>
-            <source>Go to the list of pages and back</source>
-            <translation>Go to the list of pages and back</translation>
-        </message>
-        <message>
             <source>&amp;Help</source>
             <translation>&amp;Help</translation>
         </message>
@@ -4740,6 +4736,18 @@ After: %4</translation>
                 <numerusform>The server cannot be reached. Journals are shown as this workstation saw them last; %n change of yours is kept here and will be sent when it is back.</numerusform>
                 <numerusform>The server cannot be reached. Journals are shown as this workstation saw them last; %n changes of yours are kept here and will be sent when it is back.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Go round: the list of pages, the head of the page, its table</source>
+            <translation>Go round: the list of pages, the head of the page, its table</translation>
+        </message>
+        <message>
+            <source>Part of the window &amp;before</source>
+            <translation>Part of the window &amp;before</translation>
+        </message>
+        <message>
+            <source>Go round the other way: the table, the head of the page, the list of pages</source>
+            <translation>Go round the other way: the table, the head of the page, the list of pages</translation>
         </message>
     </context>
     <context>

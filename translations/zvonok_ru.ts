@@ -4616,10 +4616,6 @@ After: %4</source>
             <translation>&amp;Список страниц</translation>
         </message>
         <message>
-            <source>Go to the list of pages and back</source>
-            <translation>К списку страниц и обратно</translation>
-        </message>
-        <message>
             <source>&amp;Help</source>
             <translation>&amp;Справка</translation>
         </message>
@@ -4778,6 +4774,18 @@ After: %4</source>
                 <numerusform>Сервер недоступен. Журналы показаны такими, какими этот компьютер видел их в последний раз; %n ваших изменения хранятся здесь и уйдут, когда сервер вернётся.</numerusform>
                 <numerusform>Сервер недоступен. Журналы показаны такими, какими этот компьютер видел их в последний раз; %n ваших изменений хранятся здесь и уйдут, когда сервер вернётся.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Go round: the list of pages, the head of the page, its table</source>
+            <translation>Обойти: список страниц, верх страницы, её таблица</translation>
+        </message>
+        <message>
+            <source>Part of the window &amp;before</source>
+            <translation>Предыдущая &amp;часть окна</translation>
+        </message>
+        <message>
+            <source>Go round the other way: the table, the head of the page, the list of pages</source>
+            <translation>Обойти в обратную сторону: таблица, верх страницы, список страниц</translation>
         </message>
     </context>
     <context>

@@ -69,6 +69,7 @@ private:
 
     void buildNavigation();
     void buildActions();
+    void goRound(int step); // list of pages, head of the page, its table
     void buildMenus(const QString& language);
     void linkChanged(ServerLink::State state);
     void tellOffline();

@@ -9,6 +9,7 @@
 #include "client/widgets/KeySheet.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QListWidget>
 #include <QMenuBar>
 
@@ -64,6 +65,34 @@ void MainWindow::buildNavigation()
         if (Page* page = currentPage())
             page->setFocus();
     });
+}
+
+// A grid keeps Tab for itself, so the controls above it have a way of their own.
+void MainWindow::goRound(int step)
+{
+    QList<QWidget*> stops{m_navigation};
+    if (Page* const page = currentPage()) {
+        QWidget* work = page;
+        while (work->focusProxy())
+            work = work->focusProxy();
+        const auto takesFocus = [&](const QWidget* each) {
+            return page->isAncestorOf(each) && each->isVisible() && each->isEnabled() &&
+                   (each->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !each->focusProxy();
+        };
+        for (QWidget* each = page->nextInFocusChain(); each != page; each = each->nextInFocusChain())
+            if (takesFocus(each)) {
+                stops.append(each);
+                break;
+            }
+        if (!stops.contains(work))
+            stops.append(work);
+    }
+    const QWidget* const now = QApplication::focusWidget();
+    qsizetype at = stops.size() > 1 ? 1 : 0; // elsewhere in the page: its head
+    for (qsizetype i = 0; now && i < stops.size(); ++i)
+        if (stops.at(i) == now || stops.at(i)->isAncestorOf(now))
+            at = i;
+    stops.at((at + step + stops.size()) % stops.size())->setFocus(Qt::TabFocusReason);
 }
 
 void MainWindow::buildActions()
@@ -149,14 +178,15 @@ void MainWindow::buildActions()
          QStringLiteral("menu"),
          {QKeySequence(Qt::Key_F6)},
          0,
-         tr("Go to the list of pages and back")},
-        [this] {
-            Page* const page = currentPage();
-            if (m_navigation->hasFocus() && page)
-                page->setFocus();
-            else
-                m_navigation->setFocus();
-        });
+         tr("Go round: the list of pages, the head of the page, its table")},
+        [this] { goRound(1); });
+    act({QStringLiteral("page.partBefore"),
+         tr("Part of the window &before"),
+         QStringLiteral("menu"),
+         {QKeySequence(Qt::SHIFT | Qt::Key_F6)},
+         0,
+         tr("Go round the other way: the table, the head of the page, the list of pages")},
+        [this] { goRound(-1); });
     for (int i = 0; i < m_docked.size(); ++i) {
         PageDescription& page = m_docked[i].description;
         if (page.keys.isEmpty() && i < 9)
@@ -207,7 +237,7 @@ void MainWindow::buildMenus(const QString& language)
     for (const Docked& each : std::as_const(m_docked))
         pages->addAction(findChild<QAction*>(QStringLiteral("open.") + each.description.id));
     pages->addSeparator();
-    for (const char* id : {"page.refresh", "page.find", "page.print", "page.navigation"})
+    for (const char* id : {"page.refresh", "page.find", "page.print", "page.navigation", "page.partBefore"})
         add(pages, id);
 
     QMenu* view = menuBar()->addMenu(tr("&View"));

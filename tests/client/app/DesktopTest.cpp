@@ -3,9 +3,11 @@
 // server, the lock, the next person, a server with another key.
 #include "client/app/Desktop.h"
 #include "client/people/PupilsPage.h"
+#include "client/widgets/GridView.h"
 #include "tests/support/ServerProcess.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -145,6 +147,30 @@ private Q_SLOTS:
         QVERIFY(!pages.contains(QStringLiteral("audit")));
         QVERIFY(!pages.contains(QStringLiteral("import")));
         QVERIFY(!m_desktop->window()->openPage(QStringLiteral("accounts")));
+    }
+
+    void theHeadOfAJournalIsReachedWithoutAMouse()
+    {
+        MainWindow& window = *m_desktop->window();
+        QVERIFY(window.openPage(QStringLiteral("journal")));
+        QTRY_VERIFY_WITH_TIMEOUT(window.currentPage() && window.currentPage()->isLoaded(), 10'000);
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        auto* list = window.findChild<QListWidget*>(QStringLiteral("navigation"));
+        list->setFocus();
+        const auto press = [](Qt::KeyboardModifiers with = Qt::NoModifier) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, with);
+        };
+        press();
+        QVERIFY(qobject_cast<QComboBox*>(QApplication::focusWidget())); // which journal
+        press();
+        QVERIFY(qobject_cast<GridView*>(QApplication::focusWidget()));
+        press();
+        QCOMPARE(QApplication::focusWidget(), list);
+        press(Qt::ShiftModifier);
+        QVERIFY(qobject_cast<GridView*>(QApplication::focusWidget()));
+        press(Qt::ShiftModifier);
+        QVERIFY(qobject_cast<QComboBox*>(QApplication::focusWidget()));
     }
 
     void pupilsAreListedAndFoundAsOneTypes()
