@@ -3,59 +3,18 @@
 // those of StackBench.
 #include "client/link/ChangeRouter.h"
 #include "client/link/Outbox.h"
-#include "client/link/SyncLink.h"
-#include "common/Protocol.h"
-#include "tests/bench/BenchServer.h"
+#include "tests/bench/Figure.h"
+#include "tests/support/OnePin.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTemporaryDir>
-
-#include <cmath>
-#include <cstdio>
 
 using namespace zvonok;
 using namespace zvonok::client;
-using bench::BenchServer;
+using namespace zvonok::bench;
+using test::OnePin;
 
 namespace {
-
-void require(bool ok, const char* what)
-{
-    if (!ok)
-        qFatal("%s failed", what);
-}
-
-void tell(const QString& name, double value, const char* unit, double floor, double ratio, const QString& how)
-{
-    const auto number = [](double x) { return std::round(x * 1000) / 1000; };
-    const QJsonObject line{{QStringLiteral("name"), name},
-                           {QStringLiteral("value"), number(value)},
-                           {QStringLiteral("unit"), QString::fromUtf8(unit)},
-                           {QStringLiteral("floor"), number(floor)},
-                           {QStringLiteral("ratio"), number(ratio)},
-                           {QStringLiteral("how"), how}};
-    std::puts(QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
-    std::fflush(stdout);
-}
-
-double percentile(QList<double> values, double part)
-{
-    std::sort(values.begin(), values.end());
-    return values.at(std::min(values.size() - 1, qsizetype(double(values.size()) * part)));
-}
-
-class OnePin final : public PinStore
-{
-public:
-    explicit OnePin(const QByteArray& pin) : m_pin(pin) {}
-    QList<QByteArray> pins(const QString&) const override { return {m_pin}; }
-    Result<Nothing> add(const QString&, const QByteArray&) override { return Nothing{}; }
-
-private:
-    QByteArray m_pin;
-};
 
 class Resuming final : public Greeter
 {

@@ -6,6 +6,7 @@
 #include "client/link/Outbox.h"
 #include "common/Protocol.h"
 #include "tests/support/FaultProxy.h"
+#include "tests/support/OnePin.h"
 #include "tests/support/ServerProcess.h"
 
 #include <QTemporaryDir>
@@ -14,20 +15,10 @@ using namespace zvonok;
 using namespace zvonok::client;
 using namespace std::chrono_literals;
 using test::FaultProxy;
+using test::OnePin;
 using test::ServerProcess;
 
 namespace {
-
-class OnePin final : public PinStore
-{
-public:
-    explicit OnePin(const QByteArray& pin) : m_pin(pin) {}
-    QList<QByteArray> pins(const QString&) const override { return {m_pin}; }
-    Result<Nothing> add(const QString&, const QByteArray&) override { return Nothing{}; }
-
-private:
-    QByteArray m_pin;
-};
 
 template <class Req>
 Result<typename Req::Reply> ask(ServerLink& link, const Req& request)

@@ -67,7 +67,7 @@ public:
     }
 
 private:
-    test::OneServerPin m_pins{QByteArray()};
+    test::OnePin m_pins{QByteArray()};
     ServerLink m_link{m_pins};
     ChangeRouter m_router{m_link};
     std::unique_ptr<Outbox> m_outbox;

@@ -5,23 +5,13 @@
 #include "client/journal/JournalView.h"
 #include "client/link/ChangeRouter.h"
 #include "client/store/ReplyStore.h"
+#include "tests/support/OnePin.h"
 #include "tests/support/ServerProcess.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 namespace zvonok::test {
-
-class OneServerPin final : public client::PinStore
-{
-public:
-    explicit OneServerPin(const QByteArray& key) : m_key(key) {}
-    QList<QByteArray> pins(const QString&) const override { return {m_key}; }
-    Result<Nothing> add(const QString&, const QByteArray&) override { return Nothing{}; }
-
-private:
-    QByteArray m_key;
-};
 
 // Logs in once, changes the first password, resumes the session afterwards.
 class PersonGreeter final : public client::Greeter
@@ -179,7 +169,7 @@ public:
         return rows;
     }
 
-    OneServerPin pins;
+    OnePin pins;
     PersonGreeter greeter;
     const quint16 port;
     QTemporaryDir folder;

@@ -3,6 +3,7 @@
 // times.
 #include "client/link/Outbox.h"
 #include "tests/support/FaultProxy.h"
+#include "tests/support/OnePin.h"
 #include "tests/support/TlsTestServer.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,7 @@
 using namespace zvonok;
 using namespace zvonok::client;
 using test::FaultProxy;
+using test::OnePin;
 using test::TlsTestServer;
 using namespace std::chrono_literals;
 
@@ -40,17 +42,6 @@ public:
     bool ready = true;
     QList<OutboxEntry> sent;
     QList<Answer> answers;
-};
-
-class OnePin final : public PinStore
-{
-public:
-    explicit OnePin(const QByteArray& pin) : m_pin(pin) {}
-    QList<QByteArray> pins(const QString&) const override { return {m_pin}; }
-    Result<Nothing> add(const QString&, const QByteArray&) override { return Nothing{}; }
-
-private:
-    QByteArray m_pin;
 };
 
 qint64 append(Outbox& outbox, int number, const QByteArray& key = {})
