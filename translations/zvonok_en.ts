@@ -1548,6 +1548,17 @@
         </message>
     </context>
     <context>
+        <name>RefusedEdit</name>
+        <message>
+            <source>%1 — is not saved: %2</source>
+            <translation>%1 — is not saved: %2</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>Let it go</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportLayout</name>
         <message>
             <source>Page %1 of %2</source>
@@ -2220,14 +2231,6 @@ After: %4</translation>
         <message>
             <source>Exam %1</source>
             <translation>Exam %1</translation>
-        </message>
-        <message>
-            <source>%1 — is not saved: %2</source>
-            <translation>%1 — is not saved: %2</translation>
-        </message>
-        <message>
-            <source>Let it go</source>
-            <translation>Let it go</translation>
         </message>
     </context>
     <context>
@@ -3446,14 +3449,6 @@ After: %4</translation>
         <message>
             <source>Choose a pupil</source>
             <translation>Choose a pupil</translation>
-        </message>
-        <message>
-            <source>%1 — is not saved: %2</source>
-            <translation>%1 — is not saved: %2</translation>
-        </message>
-        <message>
-            <source>Let it go</source>
-            <translation>Let it go</translation>
         </message>
     </context>
     <context>
@@ -5288,14 +5283,6 @@ After: %4</translation>
                 <numerusform>%n marks put by suggestion; Ctrl+Z takes them back</numerusform>
             </translation>
         </message>
-        <message>
-            <source>%1 — is not saved: %2</source>
-            <translation>%1 — is not saved: %2</translation>
-        </message>
-        <message>
-            <source>Let it go</source>
-            <translation>Let it go</translation>
-        </message>
     </context>
     <context>
         <name>zvonok::client::PersonForm</name>
@@ -5626,14 +5613,6 @@ After: %4</translation>
         <message>
             <source>Topics, hours and homework of a year, laid on the lessons by themselves</source>
             <translation>Topics, hours and homework of a year, laid on the lessons by themselves</translation>
-        </message>
-        <message>
-            <source>%1 — is not saved: %2</source>
-            <translation>%1 — is not saved: %2</translation>
-        </message>
-        <message>
-            <source>Let it go</source>
-            <translation>Let it go</translation>
         </message>
         <message>
             <source>Try again</source>

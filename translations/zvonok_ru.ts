@@ -1567,6 +1567,17 @@
         </message>
     </context>
     <context>
+        <name>RefusedEdit</name>
+        <message>
+            <source>%1 — is not saved: %2</source>
+            <translation>%1 — не сохранено: %2</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>Отказаться</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportLayout</name>
         <message>
             <source>Page %1 of %2</source>
@@ -2244,14 +2255,6 @@ After: %4</source>
         <message>
             <source>Exam %1</source>
             <translation>Экзамен %1</translation>
-        </message>
-        <message>
-            <source>%1 — is not saved: %2</source>
-            <translation>%1 — не сохранено: %2</translation>
-        </message>
-        <message>
-            <source>Let it go</source>
-            <translation>Отказаться</translation>
         </message>
     </context>
     <context>
@@ -3474,14 +3477,6 @@ After: %4</source>
         <message>
             <source>Choose a pupil</source>
             <translation>Выберите ученика</translation>
-        </message>
-        <message>
-            <source>%1 — is not saved: %2</source>
-            <translation>%1 — не сохранено: %2</translation>
-        </message>
-        <message>
-            <source>Let it go</source>
-            <translation>Отказаться</translation>
         </message>
     </context>
     <context>
@@ -5332,14 +5327,6 @@ After: %4</source>
                 <numerusform>Поставлено %n предложенных отметок; Ctrl+Z уберёт</numerusform>
             </translation>
         </message>
-        <message>
-            <source>%1 — is not saved: %2</source>
-            <translation>%1 — не сохранено: %2</translation>
-        </message>
-        <message>
-            <source>Let it go</source>
-            <translation>Не надо</translation>
-        </message>
     </context>
     <context>
         <name>zvonok::client::PersonForm</name>
@@ -5678,14 +5665,6 @@ After: %4</source>
         <message>
             <source>Topics, hours and homework of a year, laid on the lessons by themselves</source>
             <translation>Темы, часы и задания года, которые сами ложатся на уроки</translation>
-        </message>
-        <message>
-            <source>%1 — is not saved: %2</source>
-            <translation>%1 — не сохранено: %2</translation>
-        </message>
-        <message>
-            <source>Let it go</source>
-            <translation>Отказаться</translation>
         </message>
         <message>
             <source>Try again</source>

@@ -4,6 +4,7 @@
 #include "client/link/FailureText.h"
 #include "client/link/Outbox.h"
 #include "client/link/ServerLink.h"
+#include "client/shell/RefusedEdit.h"
 #include "common/reports/ReportMessages.h"
 
 #include <QComboBox>
@@ -274,15 +275,7 @@ void ClassSummaryPage::resume()
 
 void ClassSummaryPage::tellRefused(qint64 sequence, const QString& context, const Failure& failure)
 {
-    const QString key = QStringLiteral("refused.%1").arg(sequence);
-    m_messages->show({key, MessageLevel::Error,
-                      tr("%1 — is not saved: %2").arg(context, FailureText::sentence(failure)),
-                      tr("Let it go"),
-                      [this, sequence, key] {
-                          m_desk.outbox().dismiss(sequence);
-                          m_messages->dismiss(key);
-                      },
-                      true});
+    RefusedEdit::tell(*m_messages, m_desk.outbox(), sequence, context, FailureText::sentence(failure));
 }
 
 void ClassSummaryPage::print()

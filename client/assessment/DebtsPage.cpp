@@ -4,6 +4,7 @@
 #include "client/assessment/PeriodNames.h"
 #include "client/link/FailureText.h"
 #include "client/link/ServerLink.h"
+#include "client/widgets/DateField.h"
 #include "client/widgets/EmptyState.h"
 #include "common/journal/MarkText.h"
 #include "common/reports/ReportMessages.h"
@@ -30,15 +31,6 @@ namespace zvonok::client {
 namespace {
 
 constexpr int debtRole = Qt::UserRole;
-
-QDateEdit* dateEdit(QWidget* parent, const QString& name)
-{
-    auto* edit = new QDateEdit(QDate::currentDate(), parent);
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(QStringLiteral("dd.MM.yyyy"));
-    edit->setAccessibleName(name);
-    return edit;
-}
 
 QString dayText(const QDate& day) { return day.toString(QStringLiteral("dd.MM.yyyy")); }
 
@@ -117,7 +109,7 @@ QString DebtsPage::stateText(DebtState state)
 QWidget* DebtsPage::attemptForm()
 {
     m_attemptBox = new QGroupBox(this);
-    m_day = dateEdit(m_attemptBox, tr("Day"));
+    m_day = dateField(m_attemptBox, tr("Day"));
     m_result = new QComboBox(m_attemptBox);
     m_result->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_result->setAccessibleName(tr("Outcome"));
@@ -156,7 +148,7 @@ QWidget* DebtsPage::attemptForm()
 QWidget* DebtsPage::deadlineForm()
 {
     m_deadlineBox = new QGroupBox(tr("Another term"), this);
-    m_deadline = dateEdit(m_deadlineBox, tr("Last day"));
+    m_deadline = dateField(m_deadlineBox, tr("Last day"));
     m_note = new QLineEdit(m_deadlineBox);
     m_note->setMaxLength(500);
     m_note->setPlaceholderText(tr("Illness from … to …: does not count"));

@@ -4,6 +4,7 @@
 #include "client/assessment/BehaviourRuleBox.h"
 #include "client/link/FailureText.h"
 #include "client/link/ServerLink.h"
+#include "client/widgets/DateField.h"
 #include "common/journal/MarkText.h"
 
 #include <QCheckBox>
@@ -37,15 +38,6 @@ QSpinBox* spin(QWidget* parent, int from, int to, const QString& name)
 }
 
 QString passFailText() { return markText(mark::Passed) + QStringLiteral(" / ") + markText(mark::Failed); }
-
-QDateEdit* examDay(QWidget* parent, const QString& name)
-{
-    auto* edit = new QDateEdit(QDate::currentDate(), parent);
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(QStringLiteral("dd.MM.yyyy"));
-    edit->setAccessibleName(name);
-    return edit;
-}
 
 } // namespace
 
@@ -125,7 +117,7 @@ QWidget* ExamsPage::examForm()
     m_byChoice = new QCheckBox(tr("By &choice: only who chose it has a cell"), m_box);
     m_headsOnly = new QCheckBox(tr("Marks are put by the &deputy head only"), m_box);
     m_hasDay = new QCheckBox(tr("On"), m_box);
-    m_day = examDay(m_box, tr("Day of the exam"));
+    m_day = dateField(m_box, tr("Day of the exam"));
     m_day->setEnabled(false);
     connect(m_hasDay, &QCheckBox::toggled, m_day, &QWidget::setEnabled);
     auto* where = new QHBoxLayout;

@@ -75,22 +75,6 @@ ControlRow fillingRow(const ControlLine& line, const ControlRules& rules)
     return row;
 }
 
-ControlLine sumOf(const ControlSheet& sheet)
-{
-    ControlLine sum;
-    for (const ControlLine& line : sheet.lines) {
-        sum.held += line.held;
-        sum.noTopic += line.noTopic;
-        sum.noHomework += line.noHomework;
-        sum.noMarks += line.noMarks;
-        sum.late += line.late;
-        sum.lateMarks += line.lateMarks;
-        sum.longestDelay = std::max(sum.longestDelay, line.longestDelay);
-        sum.filled += line.filled;
-    }
-    return sum;
-}
-
 QString markOf(qint32 value) { return value == mark::None ? QStringLiteral("—") : markText(value); }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "client/link/FailureText.h"
 #include "client/link/ServerLink.h"
+#include "client/widgets/DateField.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -36,20 +37,11 @@ bool reachesSchool(const Desk& desk, Permission permission)
     });
 }
 
-QDateEdit* dateEdit(QWidget* parent, const QString& name)
-{
-    auto* edit = new QDateEdit(QDate::currentDate(), parent);
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(QStringLiteral("dd.MM.yyyy"));
-    edit->setAccessibleName(name);
-    return edit;
-}
-
 } // namespace
 
 AttendancePage::AttendancePage(Desk& desk, QWidget* parent)
     : Page(parent), m_desk(desk), m_wholeSchool(reachesSchool(desk, Permission::JournalRead)),
-      m_messages(new MessageBar(desk.theme(), this)), m_day(dateEdit(this, tr("Day"))),
+      m_messages(new MessageBar(desk.theme(), this)), m_day(dateField(this, tr("Day"))),
       m_class(new QComboBox(this)), m_count(new QLabel(this)), m_list(new QTreeWidget(this))
 {
     auto* before = new QToolButton(this);
@@ -98,8 +90,8 @@ QWidget* AttendancePage::reasonForm()
     m_code->setAccessibleName(tr("Reason"));
     for (const AbsenceCode code : reasons)
         m_code->addItem(absenceText(code), int(code));
-    m_from = dateEdit(box, tr("First day"));
-    m_to = dateEdit(box, tr("Last day"));
+    m_from = dateField(box, tr("First day"));
+    m_to = dateField(box, tr("Last day"));
     m_note = new QLineEdit(box);
     m_note->setMaxLength(500);
     m_note->setPlaceholderText(tr("Sick note, application …"));

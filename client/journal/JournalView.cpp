@@ -8,6 +8,7 @@
 #include "client/store/ReplyStore.h"
 #include "common/journal/PresenceMessages.h"
 #include "common/reports/ReportMessages.h"
+#include "common/wire/TopicKinds.h"
 
 #include <QVBoxLayout>
 
@@ -17,7 +18,6 @@ namespace zvonok::client {
 
 namespace {
 
-constexpr qint32 journalTopic = 1;  // the kind of topic that OpenJournal follows
 constexpr int keepAfter = 1500;     // ms without typing
 constexpr int keepPageAfter = 1000; // ms after a change
 constexpr int replanAfter = 600;    // ms after a topic
@@ -271,7 +271,7 @@ void JournalView::follow(Id<Group> group, const PeriodLine& period)
     m_group = group;
     m_period = period;
     m_subscription = std::make_unique<Subscription>(
-        m_desk.link(), Subscription::Topic{journalTopic, group.value},
+        m_desk.link(), Subscription::Topic{wire::journalTopic, group.value},
         [this, group](qint64 after, const Subscription::Followed& followed) { ask(group, after, followed); });
     connect(m_subscription.get(), &Subscription::changed, &m_desk.changes(), &ChangeRouter::route);
     m_widget->presence().setPresent({});
@@ -325,7 +325,7 @@ void JournalView::ask(Id<Group> group, qint64 after, const Subscription::Followe
                 return openPage(group, followed);
             for (const JournalChange& change : reply->changes)
                 m_desk.changes().route(quint16(change.number),
-                                       {change.sequence, journalTopic, group.value, change.record});
+                                       {change.sequence, wire::journalTopic, group.value, change.record});
             followed(reply->sequence);
         });
 }
@@ -440,7 +440,7 @@ void JournalView::listen()
             m_widget->presence().setPresent(presence.names, presence.more);
     });
     const auto again = [this](qint32 kind, qint64 id) {
-        if (m_subscription && kind == journalTopic && id == m_group.value)
+        if (m_subscription && kind == wire::journalTopic && id == m_group.value)
             m_subscription->restart();
     };
     changes.on<Resync>(this, [again](const Resync&, const wire::ChangeBody& change) {

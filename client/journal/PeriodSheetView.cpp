@@ -4,6 +4,8 @@
 #include "client/journal/GroupSource.h"
 #include "client/link/ChangeRouter.h"
 #include "client/link/FailureText.h"
+#include "client/shell/RefusedEdit.h"
+#include "common/wire/TopicKinds.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -15,7 +17,6 @@ namespace zvonok::client {
 
 namespace {
 
-constexpr qint32 sheetTopic = 1;
 const QString sheetPlaceKey = QStringLiteral("periodSheet.place");
 
 std::optional<SavePeriodMarks> actOf(const OutboxEntry& entry)
@@ -97,7 +98,7 @@ PeriodSheetView::PeriodSheetView(Desk& desk, QWidget* parent)
             m_suggestAnew.start();
     });
     const auto again = [this](qint32 kind, qint64 id) {
-        if (m_subscription && kind == sheetTopic && id == m_group.value)
+        if (m_subscription && kind == wire::journalTopic && id == m_group.value)
             m_subscription->restart();
     };
     changes.on<Resync>(this, [again](const Resync&, const wire::ChangeBody& change) {
@@ -188,7 +189,7 @@ void PeriodSheetView::follow(Id<Group> group)
     m_open.clear();
     m_undecided.clear();
     m_subscription = std::make_unique<Subscription>(
-        m_desk.link(), Subscription::Topic{sheetTopic, group.value},
+        m_desk.link(), Subscription::Topic{wire::journalTopic, group.value},
         // Marks of lessons move the averages, which only a fresh sheet tells: it is small.
         [this, group](qint64, const Subscription::Followed& followed) { openSheet(group, followed); });
     connect(m_subscription.get(), &Subscription::changed, &m_desk.changes(), &ChangeRouter::route);
@@ -317,15 +318,7 @@ void PeriodSheetView::onRefused(qint64 sequence, const Failure& failure)
 
 void PeriodSheetView::tellRefused(qint64 sequence, const QString& context, const Failure& failure)
 {
-    const QString key = QStringLiteral("refused.%1").arg(sequence);
-    m_messages->show({key, MessageLevel::Error,
-                      tr("%1 — is not saved: %2").arg(context, FailureText::sentence(failure)),
-                      tr("Let it go"),
-                      [this, sequence, key] {
-                          m_desk.outbox().dismiss(sequence);
-                          m_messages->dismiss(key);
-                      },
-                      true});
+    RefusedEdit::tell(*m_messages, m_desk.outbox(), sequence, context, FailureText::sentence(failure));
 }
 
 } // namespace zvonok::client

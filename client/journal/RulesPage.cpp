@@ -3,6 +3,7 @@
 
 #include "client/link/FailureText.h"
 #include "client/link/ServerLink.h"
+#include "client/widgets/DateField.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -18,19 +19,6 @@
 #include <QVBoxLayout>
 
 namespace zvonok::client {
-
-namespace {
-
-QDateEdit* ruleDay(QWidget* parent, const QString& name)
-{
-    auto* edit = new QDateEdit(QDate::currentDate(), parent);
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(QStringLiteral("dd.MM.yyyy"));
-    edit->setAccessibleName(name);
-    return edit;
-}
-
-} // namespace
 
 RulesPage::RulesPage(Desk& desk, QWidget* parent)
     : Page(parent), m_desk(desk), m_mayChange(desk.may(Permission::JournalControl)),
@@ -57,8 +45,8 @@ QWidget* RulesPage::closingPart()
     auto* box = new QGroupBox(tr("Close or reopen"), this);
     auto* form = new QFormLayout(box);
     m_period = new QComboBox(box);
-    m_from = ruleDay(box, tr("First day"));
-    m_to = ruleDay(box, tr("Last day"));
+    m_from = dateField(box, tr("First day"));
+    m_to = dateField(box, tr("Last day"));
     auto* days = new QHBoxLayout;
     days->addWidget(m_from);
     days->addWidget(new QLabel(QStringLiteral("—"), box));
@@ -70,7 +58,7 @@ QWidget* RulesPage::closingPart()
     m_reason->setMaxLength(500);
     m_reason->setPlaceholderText(tr("Must be given for reopening"));
     m_forATime = new QCheckBox(tr("Open only until"), box);
-    m_until = ruleDay(box, tr("Last day of the reopening"));
+    m_until = dateField(box, tr("Last day of the reopening"));
     m_until->setDate(QDate::currentDate().addDays(3));
     m_until->setEnabled(false);
     connect(m_forATime, &QCheckBox::toggled, m_until, &QWidget::setEnabled);
@@ -104,7 +92,7 @@ QWidget* RulesPage::rulesPart()
     auto* form = new QFormLayout(box);
     m_rulesNow = new QLabel(box);
     m_rulesNow->setWordWrap(true);
-    m_rulesFrom = ruleDay(box, tr("The rules hold from"));
+    m_rulesFrom = dateField(box, tr("The rules hold from"));
     m_window = new QSpinBox(box);
     m_window->setRange(0, 400);
     m_window->setSpecialValueText(tr("no limit"));

@@ -3,7 +3,9 @@
 
 #include "client/link/ChangeRouter.h"
 #include "client/planning/PlanTexts.h"
+#include "client/shell/RefusedEdit.h"
 #include "client/widgets/EmptyState.h"
+#include "common/wire/TopicKinds.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -18,7 +20,6 @@ namespace zvonok::client {
 
 namespace {
 
-constexpr qint32 planTopic = 10; // the kind of topic that OpenPlan follows
 const QString placeKey = QStringLiteral("planning.place");
 
 QString groupPlace(const GroupLine& group)
@@ -59,15 +60,8 @@ PlanView::PlanView(Desk& desk, QWidget* parent)
 
     connect(m_edits, &OutboxPlanEdits::notSaved, this,
             [this](qint64 sequence, const QString& context, const Failure& failure) {
-                const QString key = QStringLiteral("refused.%1").arg(sequence);
-                m_messages->show({key, MessageLevel::Error,
-                                  tr("%1 — is not saved: %2").arg(context, PlanTexts::refusal(failure)),
-                                  tr("Let it go"),
-                                  [this, sequence, key] {
-                                      m_desk.outbox().dismiss(sequence);
-                                      m_messages->dismiss(key);
-                                  },
-                                  true});
+                RefusedEdit::tell(*m_messages, m_desk.outbox(), sequence, context,
+                                  PlanTexts::refusal(failure));
             });
     connect(m_model, &PlanModel::figuresChanged, this, &PlanView::showCourse);
     connect(&desk.link(), &ServerLink::ready, this, [this] {
@@ -90,7 +84,7 @@ PlanView::PlanView(Desk& desk, QWidget* parent)
         }
     });
     const auto again = [this](qint32 kind, qint64 id) {
-        if (m_subscription && kind == planTopic && id == m_plan.value)
+        if (m_subscription && kind == wire::planTopic && id == m_plan.value)
             m_subscription->restart();
     };
     changes.on<Resync>(this, [again](const Resync&, const wire::ChangeBody& change) {
@@ -240,7 +234,7 @@ void PlanView::openPlan(Id<LessonPlan> plan)
     m_course.reset();
     m_goToCurrent = true;
     m_subscription = std::make_unique<Subscription>(
-        m_desk.link(), Subscription::Topic{planTopic, plan.value},
+        m_desk.link(), Subscription::Topic{wire::planTopic, plan.value},
         [this, plan](qint64, const Subscription::Followed& followed) { openSheet(plan, followed); });
     connect(m_subscription.get(), &Subscription::changed, &m_desk.changes(), &ChangeRouter::route);
     m_plans->setCurrent(m_list->index(m_list->rowOf(plan)));

@@ -127,6 +127,9 @@ struct ControlSheet {
     }
 };
 
+// All journals of a sheet as one line: its figures, no group.
+ControlLine sumOf(const ControlSheet& sheet);
+
 struct OpenControl {
     using Self = OpenControl;
     using Reply = ControlSheet;

@@ -13,8 +13,6 @@ using storage::Row;
 
 namespace {
 
-constexpr qsizetype mostLines = 20000;
-
 struct Hours {
     QList<QDate> days; // of all lessons of the span, sorted
     qint32 aWeek = 0;

@@ -13,8 +13,6 @@ using storage::Row;
 
 namespace {
 
-constexpr qsizetype mostContradictions = 20000;
-
 // A mark of a period: which, whose.
 struct Place {
     qint64 group = 0;
@@ -66,7 +64,7 @@ public:
                 return a.line.kind < b.line.kind;
             return a.weight != b.weight ? a.weight > b.weight : a.journal < b.journal;
         });
-        m_lines.resize(std::min(m_lines.size(), mostContradictions));
+        m_lines.resize(std::min(m_lines.size(), mostLines));
         QSet<qint64> pupils;
         QHash<qsizetype, qint32> groups; // index among the journals → in the reply
         for (Found& each : m_lines) {

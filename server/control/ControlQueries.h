@@ -12,6 +12,8 @@
 
 namespace zvonok::server::control {
 
+constexpr qsizetype mostLines = 20000; // of a reply
+
 struct Filter {
     QDate from;
     QDate to;

@@ -42,7 +42,6 @@ TableBuilder tableOf(const ControlSheet& sheet, const ReportTexts& texts)
           "control.lateMarks", "control.longest", "control.filled", "control.last"})
         header.append(texts(key));
     table.header(header);
-    ControlLine sum;
     int number = 0;
     for (const ControlLine& line : sheet.lines) {
         if (line.held == 0) // nothing to control
@@ -55,17 +54,9 @@ TableBuilder tableOf(const ControlSheet& sheet, const ReportTexts& texts)
         row += figures(line);
         row.append(dateCell(line.lastFilled));
         table.row(row);
-        sum.held += line.held;
-        sum.noTopic += line.noTopic;
-        sum.noHomework += line.noHomework;
-        sum.noMarks += line.noMarks;
-        sum.late += line.late;
-        sum.lateMarks += line.lateMarks;
-        sum.longestDelay = std::max(sum.longestDelay, line.longestDelay);
-        sum.filled += line.filled;
     }
     QList<Cell> total{textCell({}), span(textCell(texts("control.total")), 3)};
-    total += figures(sum);
+    total += figures(sumOf(sheet));
     total.append(textCell({}));
     table.totalRow(total);
     return table;
