@@ -30,6 +30,7 @@ CommandPalette::CommandPalette(const Theme& theme, QWidget* window)
     m_view->setItemDelegate(new PaletteDelegate(theme, m_view));
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setFocusPolicy(Qt::NoFocus);
+    m_view->setAccessibleName(tr("Found"));
     m_view->setUniformItemSizes(true);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_hint = new QLabel(this);
@@ -41,6 +42,11 @@ CommandPalette::CommandPalette(const Theme& theme, QWidget* window)
         window->installEventFilter(this);
     connect(m_line, &QLineEdit::textChanged, this, &CommandPalette::ask);
     connect(m_view, &QListView::clicked, this, &CommandPalette::run);
+    // The focus stays in the line, so what is chosen below is heard as its description.
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& now) {
+                m_line->setAccessibleDescription(now.data(Qt::AccessibleTextRole).toString());
+            });
     connect(&m_theme, &Theme::changed, this, [this] { update(); });
     hide();
 }

@@ -33,6 +33,8 @@ void GridLayout::rebuild(const GridModel* model, const QFont& font)
     for (const GridSide& side : model->leftSides()) {
         edge += side.characters * figure + 14;
         m_left.append(edge);
+        m_namesWhole = side.characters * figure + 14;
+        m_namesLeast = std::min(m_namesWhole, 15 * figure + 14);
     }
     edge = 0;
     for (const GridSide& side : model->rightSides()) {
@@ -40,6 +42,18 @@ void GridLayout::rebuild(const GridModel* model, const QFont& font)
         m_right.append(edge);
     }
     m_bottomLines = int(model->bottomTitles().size());
+}
+
+// On a narrow screen the names give way, so that two fifths of the width are for what is typed.
+void GridLayout::setViewport(const QSize& size)
+{
+    m_viewport = size;
+    if (m_left.isEmpty())
+        return;
+    const int before = m_left.size() > 1 ? m_left.at(m_left.size() - 2) : 0;
+    const int wanted = std::min(bodySize().width(), size.width() * 2 / 5);
+    const int room = size.width() - rightWidth() - before - wanted;
+    m_left.last() = before + std::clamp(room, m_namesLeast, m_namesWhole);
 }
 
 QRect GridLayout::body() const

@@ -14,7 +14,7 @@ class GridLayout
 {
 public:
     void rebuild(const GridModel* model, const QFont& font);
-    void setViewport(const QSize& size) { m_viewport = size; }
+    void setViewport(const QSize& size);
     void setScroll(const QPoint& scroll) { m_scroll = scroll; }
     QPoint scroll() const { return m_scroll; }
 
@@ -61,6 +61,8 @@ private:
     QPoint m_scroll;
     QVector<int> m_columns; // right edge of each, in the body
     QVector<int> m_left;    // right edge of each
+    int m_namesWhole = 0;   // width of the last left side where there is room for it
+    int m_namesLeast = 0;
     QVector<int> m_right;
     int m_rows = 0;
     int m_rowHeight = 24;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/widgets/GridLine.h"
 
-#include <QAccessible>
+#include "client/widgets/SpokenLine.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -9,6 +10,7 @@ namespace zvonok::client {
 
 GridLine::GridLine(const Theme& theme, QWidget* parent) : QFrame(parent), m_theme(theme)
 {
+    spoken::install();
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 3, 12, 3);
     row->setSpacing(8);
@@ -32,10 +34,9 @@ void GridLine::show(const QString& line, GridLineKind kind)
     m_line = line;
     m_kind = kind;
     refresh();
-    if (kind == GridLineKind::Refusal || kind == GridLineKind::Plan) {
-        QAccessibleEvent event(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    // What the current cell is about is heard with the cell; what has happened is heard here.
+    if (kind != GridLineKind::Plain)
+        spoken::speak(this);
 }
 
 void GridLine::refresh()
@@ -70,7 +71,8 @@ void GridLine::refresh()
     m_icon->setPixmap(*icon ? m_theme.icon(QLatin1String(icon)).pixmap(16, 16) : QPixmap());
     m_text->setText(m_text->fontMetrics().elidedText(m_line, Qt::ElideRight, std::max(40, m_text->width())));
     setToolTip(m_line);
-    setAccessibleName(m_line);
+    if (accessibleName() != m_line)
+        setAccessibleName(m_line);
 }
 
 void GridLine::resizeEvent(QResizeEvent* event)

@@ -3,7 +3,6 @@
 
 #include "client/widgets/GridAccessible.h"
 
-#include <QAccessible>
 #include <QGuiApplication>
 #include <QHelpEvent>
 #include <QInputMethod>
@@ -56,7 +55,11 @@ void GridView::setModel(GridModel* model)
     m_layout.setScroll({});
     m_controller.setModel(model);
     if (model) {
-        connect(model, &GridModel::cellChanged, this, &GridView::updateCell);
+        connect(model, &GridModel::cellChanged, this, [this](int row, int column) {
+            updateCell(row, column);
+            if (hasFocus() && row == m_controller.row() && column == m_controller.column())
+                tell(QAccessible::NameChanged); // what was typed is there now
+        });
         connect(model, &GridModel::rowSidesChanged, this, [this](int row) {
             const QRect pane = m_layout.rightPane();
             viewport()->update(pane & m_layout.rowBand(row));
@@ -72,6 +75,7 @@ void GridView::setModel(GridModel* model)
     rebuild();
     horizontalScrollBar()->setValue(0);
     verticalScrollBar()->setValue(0);
+    tellOtherCells();
 }
 
 GridScene GridView::scene() const
@@ -108,6 +112,10 @@ void GridView::paintEvent(QPaintEvent* event)
     const GridScene now = scene();
     for (const QRect& area : event->region())
         m_painter.paint(painter, area, now);
+    if (hasFocus() && m_controller.row() < 0) { // no cell that would show it
+        painter.setPen(QPen(m_theme.colour(ThemeRole::Focus), 2));
+        painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+    }
 }
 
 void GridView::resizeEvent(QResizeEvent*) { updateBars(); }
@@ -182,7 +190,7 @@ void GridView::onMoved(int fromRow, int fromColumn)
     const QRect cell = m_layout.cell(m_controller.row(), m_controller.column());
     m_anchorX = cell.left();
     m_anchorY = cell.top();
-    announce();
+    tell(QAccessible::Focus);
     Q_EMIT currentChanged(m_controller.row(), m_controller.column());
 }
 
@@ -212,10 +220,18 @@ void GridView::onRemapped()
     m_editorRect = {};
     onEditChanged();
     viewport()->update();
-    if (QAccessible::isActive()) {
-        QAccessibleTableModelChangeEvent event(this, QAccessibleTableModelChangeEvent::ModelReset);
-        QAccessible::updateAccessibility(&event);
-    }
+    tellOtherCells();
+}
+
+// The reader's cells hold to numbers of rows and columns, so none of them may outlive a change of these.
+void GridView::tellOtherCells()
+{
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleTableModelChangeEvent event(this, QAccessibleTableModelChangeEvent::ModelReset);
+    QAccessible::updateAccessibility(&event);
+    if (hasFocus())
+        tell(QAccessible::Focus);
 }
 
 void GridView::onStayed()
@@ -240,11 +256,11 @@ void GridView::showDetails(int row, int column)
 }
 
 // The screen reader hears each cell that is reached, by Enter as well as by arrow.
-void GridView::announce()
+void GridView::tell(QAccessible::Event what)
 {
-    if (!QAccessible::isActive() || !model())
+    if (!QAccessible::isActive() || !model() || m_controller.row() < 0 || m_controller.column() < 0)
         return;
-    QAccessibleEvent event(this, QAccessible::Focus);
+    QAccessibleEvent event(this, what);
     const int sides = int(model()->leftSides().size());
     const int columns = sides + model()->columnCount() + int(model()->rightSides().size());
     event.setChild((m_controller.row() + 1) * columns + sides + m_controller.column());
@@ -386,13 +402,22 @@ void GridView::contextMenuEvent(QContextMenuEvent* event)
 void GridView::focusInEvent(QFocusEvent* event)
 {
     QAbstractScrollArea::focusInEvent(event);
+    // By keys one comes to the current cell; a click is about another, which must not run away from it.
+    const Qt::FocusReason why = event->reason();
+    if (m_controller.row() >= 0 && m_controller.column() >= 0 &&
+        (why == Qt::TabFocusReason || why == Qt::BacktabFocusReason || why == Qt::ShortcutFocusReason))
+        reveal(m_controller.row(), m_controller.column());
+    if (m_controller.row() < 0)
+        viewport()->update();
     updateBlock({});
-    announce();
+    tell(QAccessible::Focus);
 }
 
 void GridView::focusOutEvent(QFocusEvent* event)
 {
     QAbstractScrollArea::focusOutEvent(event);
+    if (m_controller.row() < 0)
+        viewport()->update();
     updateBlock({}); // what is being typed stays: another window may only be looked at
 }
 

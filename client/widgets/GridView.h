@@ -10,6 +10,7 @@
 #include "client/widgets/Theme.h"
 
 #include <QAbstractScrollArea>
+#include <QAccessible>
 #include <QBasicTimer>
 #include <QPointer>
 
@@ -69,7 +70,8 @@ private:
     void onRemapped();
     void onStayed();
     void showDetails(int row, int column);
-    void announce();
+    void tell(QAccessible::Event what); // of the current cell
+    void tellOtherCells();
     GridScene scene() const;
 
     const Theme& m_theme;

@@ -2,10 +2,11 @@
 #include "client/widgets/KeySheet.h"
 
 #include <QDialogButtonBox>
-#include <QGridLayout>
-#include <QLabel>
-#include <QScrollArea>
+#include <QHeaderView>
+#include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace zvonok::client {
 
@@ -14,13 +15,14 @@ KeySheet::KeySheet(const Actions& actions, const QList<QPair<QString, QString>>&
 {
     setWindowTitle(tr("Keys"));
     auto* column = new QVBoxLayout(this);
-    auto* area = new QScrollArea(this);
-    auto* content = new QWidget(area);
-    auto* rows = new QGridLayout(content);
-    rows->setHorizontalSpacing(24);
-    rows->setVerticalSpacing(6);
-    rows->setColumnStretch(1, 1);
-    int line = 0;
+    // A list rather than labels: it is walked through by arrows, and a screen reader has rows to read.
+    auto* list = new QTreeWidget(this);
+    list->setAccessibleName(tr("Keys"));
+    list->setHeaderLabels({tr("Key"), tr("What it does")});
+    list->setRootIsDecorated(false);
+    list->setIndentation(0);
+    list->setWordWrap(true);
+    list->setTextElideMode(Qt::ElideNone);
     for (const auto& [group, title] : titles) {
         bool first = true;
         for (const Command& command : actions.commands()) {
@@ -28,31 +30,31 @@ KeySheet::KeySheet(const Actions& actions, const QList<QPair<QString, QString>>&
                 !actions.isPermitted(command))
                 continue;
             if (first) {
-                auto* heading = new QLabel(title, content);
+                auto* heading = new QTreeWidgetItem(list, {title});
                 QFont bold = font();
                 bold.setWeight(QFont::DemiBold);
-                heading->setFont(bold);
-                rows->addWidget(heading, line++, 0, 1, 2);
+                heading->setFont(0, bold);
+                heading->setFirstColumnSpanned(true);
                 first = false;
             }
             QStringList keys;
             for (const QKeySequence& key : command.keys)
                 keys.append(key.toString(QKeySequence::NativeText));
-            rows->addWidget(new QLabel(keys.join(QStringLiteral(", ")), content), line, 0);
-            auto* text = new QLabel(command.help.isEmpty() ? command.text : command.help, content);
-            text->setWordWrap(true);
-            rows->addWidget(text, line++, 1);
+            const QString text = command.help.isEmpty() ? QString(command.text).remove(u'&') : command.help;
+            new QTreeWidgetItem(list, {keys.join(QStringLiteral(", ")), text});
         }
     }
-    rows->setRowStretch(line, 1);
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    column->addWidget(area);
+    connect(list->header(), &QHeaderView::sectionResized, list,
+            &QTreeWidget::doItemsLayout); // lines wrap anew
+    list->resizeColumnToContents(0);
+    list->setColumnWidth(0, std::min(list->columnWidth(0) + 12, 240));
+    if (list->topLevelItemCount() > 0)
+        list->setCurrentItem(list->topLevelItem(0));
+    column->addWidget(list);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
-    resize(620, 640);
+    resize(680, 560);
 }
 
 QList<Command> KeySheet::gridKeys()

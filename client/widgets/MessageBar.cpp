@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/widgets/MessageBar.h"
 
-#include <QAccessible>
+#include "client/widgets/SpokenLine.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -38,6 +39,7 @@ Look lookOf(MessageLevel level)
 
 MessageBar::MessageBar(const Theme& theme, QWidget* parent) : QFrame(parent), m_theme(theme)
 {
+    spoken::install();
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 6, 6, 6);
     row->setSpacing(10);
@@ -80,8 +82,7 @@ void MessageBar::show(const BarMessage& message)
     std::stable_sort(m_messages.begin(), m_messages.end(),
                      [](const BarMessage& a, const BarMessage& b) { return int(a.level) > int(b.level); });
     refresh();
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    spoken::speak(this);
 }
 
 void MessageBar::dismiss(const QString& key)
@@ -96,10 +97,10 @@ QString MessageBar::currentText() const { return m_messages.isEmpty() ? QString(
 
 void MessageBar::refresh()
 {
-    setVisible(!m_messages.isEmpty());
     if (m_messages.isEmpty())
-        return;
+        return hide();
     const BarMessage& message = m_messages.first();
+    setAccessibleName(message.text);
     const Look look = lookOf(message.level);
     QPalette colours = m_theme.palette();
     colours.setColor(QPalette::Window, m_theme.colour(look.ground));
@@ -112,7 +113,7 @@ void MessageBar::refresh()
     m_close->setVisible(message.closable);
     m_more->setVisible(m_messages.size() > 1);
     m_more->setText(tr("+%1 more").arg(m_messages.size() - 1));
-    setAccessibleName(message.text);
+    setVisible(true);
 }
 
 } // namespace zvonok::client

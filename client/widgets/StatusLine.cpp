@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/widgets/StatusLine.h"
 
+#include "client/widgets/SpokenLine.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -9,6 +11,7 @@ namespace zvonok::client {
 
 StatusLine::StatusLine(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
 {
+    spoken::install();
     m_row = new QHBoxLayout(this);
     m_row->setContentsMargins(12, 3, 12, 3);
     m_row->setSpacing(8);
@@ -54,7 +57,8 @@ void StatusLine::refresh()
         parts.append(tr("Saved %1").arg(m_saved.toString(time)));
     parts.append(tr("%n not sent", nullptr, m_unsent));
     m_text->setText(parts.join(QStringLiteral(" · ")));
-    m_text->setAccessibleName(m_text->text());
+    if (accessibleName() != m_text->text())
+        setAccessibleName(m_text->text());
     const char* icon = m_offline.isValid() ? "offline" : m_unsent > 0 ? "refresh" : "check";
     m_icon->setPixmap(m_theme.icon(QLatin1String(icon)).pixmap(16, 16));
     QPalette colours = palette();
