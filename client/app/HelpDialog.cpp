@@ -16,6 +16,7 @@ HelpDialog::HelpDialog(const QString& topic, QWidget* parent) : QDialog(parent)
     setWindowTitle(tr("Help"));
     auto* text = new QTextBrowser(this);
     text->setOpenExternalLinks(false);
+    text->setAccessibleName(windowTitle());
     // The folder's name is translated with the rest.
     const QString folder =
         QStringLiteral("qrc:/zvonok/help/") + tr("en", "folder of the help in this language");

@@ -6,6 +6,7 @@
 #include "client/app/Pages.h"
 #include "client/app/RefusedDialog.h"
 #include "client/app/WindowDesk.h"
+#include "client/widgets/GridView.h"
 #include "client/widgets/KeySheet.h"
 
 #include <QActionGroup>
@@ -67,7 +68,7 @@ void MainWindow::buildNavigation()
     });
 }
 
-// A grid keeps Tab for itself, so the controls above it have a way of their own.
+// A grid keeps Tab for itself, so the controls above it and beside it have a way of their own.
 void MainWindow::goRound(int step)
 {
     QList<QWidget*> stops{m_navigation};
@@ -86,6 +87,14 @@ void MainWindow::goRound(int step)
             }
         if (!stops.contains(work))
             stops.append(work);
+        if (qobject_cast<GridView*>(work))
+            for (QWidget* each = work->nextInFocusChain(); page->isAncestorOf(each);
+                 each = each->nextInFocusChain())
+                if (takesFocus(each) && !work->isAncestorOf(each)) {
+                    if (!stops.contains(each))
+                        stops.append(each);
+                    break;
+                }
     }
     const QWidget* const now = QApplication::focusWidget();
     qsizetype at = stops.size() > 1 ? 1 : 0; // elsewhere in the page: its head
@@ -153,14 +162,14 @@ void MainWindow::buildActions()
          tr("Close the program; what is not sent is kept")},
         [this] { close(); });
     act({QStringLiteral("page.refresh"),
-         tr("&Read again"),
+         tr("Read a&gain"),
          QStringLiteral("refresh"),
          {QKeySequence(Qt::Key_F5)},
          0,
          tr("Read the page again from the server")},
         onPage(&Page::refresh));
     act({QStringLiteral("page.print"),
-         tr("&Print preview…"),
+         tr("Print pre&view…"),
          QStringLiteral("print"),
          {QKeySequence(Qt::CTRL | Qt::Key_P)},
          0,
@@ -178,14 +187,14 @@ void MainWindow::buildActions()
          QStringLiteral("menu"),
          {QKeySequence(Qt::Key_F6)},
          0,
-         tr("Go round: the list of pages, the head of the page, its table")},
+         tr("Go round: the list of pages, the head of the page, its table, what stands beside it")},
         [this] { goRound(1); });
     act({QStringLiteral("page.partBefore"),
          tr("Part of the window &before"),
          QStringLiteral("menu"),
          {QKeySequence(Qt::SHIFT | Qt::Key_F6)},
          0,
-         tr("Go round the other way: the table, the head of the page, the list of pages")},
+         tr("As F6, the other way round")},
         [this] { goRound(-1); });
     for (int i = 0; i < m_docked.size(); ++i) {
         PageDescription& page = m_docked[i].description;

@@ -152,6 +152,7 @@ private Q_SLOTS:
     void theHeadOfAJournalIsReachedWithoutAMouse()
     {
         MainWindow& window = *m_desktop->window();
+        window.resize(1366, 768); // wide enough for the panel of the lesson
         QVERIFY(window.openPage(QStringLiteral("journal")));
         QTRY_VERIFY_WITH_TIMEOUT(window.currentPage() && window.currentPage()->isLoaded(), 10'000);
         window.activateWindow();
@@ -166,7 +167,11 @@ private Q_SLOTS:
         press();
         QVERIFY(qobject_cast<GridView*>(QApplication::focusWidget()));
         press();
+        QVERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget())); // the topic, beside the grid
+        press();
         QCOMPARE(QApplication::focusWidget(), list);
+        press(Qt::ShiftModifier);
+        QVERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
         press(Qt::ShiftModifier);
         QVERIFY(qobject_cast<GridView*>(QApplication::focusWidget()));
         press(Qt::ShiftModifier);
