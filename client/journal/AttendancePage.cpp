@@ -53,6 +53,7 @@ AttendancePage::AttendancePage(Desk& desk, QWidget* parent)
     after->setToolTip(tr("The day after"));
     after->setAccessibleName(after->toolTip());
     m_class->setAccessibleName(tr("Class"));
+    m_class->setSizeAdjustPolicy(QComboBox::AdjustToContents); // the classes come later
     m_list->setAccessibleName(tr("Who is away"));
     m_list->setRootIsDecorated(false);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);

@@ -17,6 +17,12 @@
 
 namespace zvonok::client {
 
+namespace {
+
+constexpr int leastWithPanel = 840;
+
+} // namespace
+
 JournalPageWidget::JournalPageWidget(const Theme& theme, const WorkTypes& types, QWidget* parent)
     : QWidget(parent), m_theme(theme)
 {
@@ -124,6 +130,7 @@ JournalPageWidget::JournalPageWidget(const Theme& theme, const WorkTypes& types,
         m_grid->setFocus();
     });
     connect(m_showPanel, &QToolButton::toggled, m_panel, &QWidget::setVisible);
+    connect(m_showPanel, &QToolButton::clicked, this, [this] { m_panelChosen = true; });
     connect(m_panel, &LessonPanel::lessonEdited, this, &JournalPageWidget::lessonEdited);
     connect(m_panel, &LessonPanel::workEdited, this, &JournalPageWidget::workEdited);
     connect(m_group, &QComboBox::activated, this, [this] {
@@ -352,11 +359,20 @@ bool JournalPageWidget::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
+// On a narrow screen the lessons need the room of the panel.
+void JournalPageWidget::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (!m_panelChosen)
+        m_showPanel->setChecked(width() >= leastWithPanel);
+}
+
 QByteArray JournalPageWidget::saveLayout() const
 {
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
-    out << quint32(1) << m_splitter->saveState() << m_showPanel->isChecked() << m_quick->isChecked();
+    out << quint32(1) << m_splitter->saveState() << m_showPanel->isChecked() << m_quick->isChecked()
+        << m_panelChosen;
     return bytes;
 }
 
@@ -370,6 +386,9 @@ void JournalPageWidget::restoreLayout(const QByteArray& bytes)
     in >> format >> splitter >> panel >> quick;
     if (format != 1 || in.status() != QDataStream::Ok)
         return;
+    m_panelChosen = true;
+    if (!in.atEnd()) // an older program left no word of it
+        in >> m_panelChosen;
     m_splitter->restoreState(splitter);
     m_showPanel->setChecked(panel);
     m_quick->setChecked(quick);

@@ -65,6 +65,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void onCurrent(int row, int column);
@@ -96,6 +97,7 @@ private:
     QLineEdit* m_input; // find, remark: in the place of the line
     LessonPanel* m_panel;
     StatusLine* m_status;
+    bool m_panelChosen = false; // by the person; until then the width decides
     Input m_inputFor = Input::None;
     int m_inputRow = -1;
     int m_inputColumn = -1;

@@ -293,6 +293,7 @@ void JournalView::take(const JournalPage& page, bool fresh)
     m_edits->resume(fresh);
     m_lessons->resume();
     m_widget->lessonPanel().setEditable(page.mayPlan);
+    m_widget->grid().setAccessibleName(page.groupName);
     if (other)
         m_model->setUndoState(m_desk.settings().read(undoKey(*m_model)));
     if (!m_widget->model())

@@ -46,7 +46,7 @@ LessonPanel::LessonPanel(const Theme& theme, const WorkTypes& types, QWidget* pa
     m_homework = new QPlainTextEdit(this);
     m_homework->setTabChangesFocus(true);
     m_homework->setFixedHeight(86);
-    label(tr("&Homework"), m_homework);
+    label(tr("Home&work"), m_homework);
     m_works = new QWidget(this);
     m_workRows = new QVBoxLayout(m_works);
     m_workRows->setContentsMargins(0, 0, 0, 0);

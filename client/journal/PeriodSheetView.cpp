@@ -38,6 +38,7 @@ PeriodSheetView::PeriodSheetView(Desk& desk, QWidget* parent)
       m_line(new GridLine(desk.theme(), this))
 {
     m_groups->setAccessibleName(tr("Class and subject"));
+    m_grid->setAccessibleName(tr("Period marks"));
     m_groups->setMinimumContentsLength(18);
     m_groups->setMaxVisibleItems(24);
     m_takeAll->setToolTip(

@@ -36,6 +36,7 @@ RulesPage::RulesPage(Desk& desk, QWidget* parent)
     parts->addWidget(closingPart(), 1);
     parts->addWidget(rulesPart(), 1);
     column->addLayout(parts);
+    setFocusProxy(m_closings);
     connect(&desk.link(), &ServerLink::ready, this, &RulesPage::refresh);
     refresh();
 }
@@ -111,7 +112,7 @@ QWidget* RulesPage::rulesPart()
     form->addRow(m_rulesNow);
     form->addRow(tr("From"), m_rulesFrom);
     form->addRow(tr("Lessons may be changed for"), m_window);
-    form->addRow(QString(), m_dot);
+    form->addRow(m_dot);
     form->addRow(tr("Round up from"), m_round);
     form->addRow(tr("At least marks in a period"), m_minimum);
     form->addRow(QString(), m_save);
