@@ -50,13 +50,15 @@ AccountsPage::AccountsPage(Desk& desk, QWidget* parent)
     m_view->setTabKeyNavigation(false); // Tab goes on to the buttons
     m_view->verticalHeader()->hide();
     m_view->horizontalHeader()->setStretchLastSection(true);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int widths[] = {180, 140, 160, 260, 180};
     for (int column = 0; column < int(std::size(widths)); ++column)
         m_view->setColumnWidth(column, widths[column]);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &AccountsPage::chosenChanged);
 
-    m_issue = button(tr("New one-time &passwords"), &AccountsPage::issue);
+    m_issue = button(tr("New one-time pass&words"), &AccountsPage::issue);
     m_roles = button(tr("&Roles…"), &AccountsPage::chooseRoles);
     m_disable = button(tr("&Disable"), &AccountsPage::switchDisabled);
     m_one = button(tr("New account…"), &AccountsPage::createForOne);
@@ -69,12 +71,12 @@ AccountsPage::AccountsPage(Desk& desk, QWidget* parent)
     auto* top = new QHBoxLayout;
     top->addWidget(m_filter, 1);
     top->addWidget(m_count);
+    top->addWidget(m_slips);
     top->addWidget(again);
     auto* acts = new QHBoxLayout;
     for (QPushButton* each : {m_issue, m_roles, m_disable, m_one, m_staff, m_class})
         acts->addWidget(each);
     acts->addStretch(1);
-    acts->addWidget(m_slips);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->addWidget(m_bar);

@@ -31,7 +31,7 @@ AuditPage::AuditPage(Desk& desk, QWidget* parent)
       m_from(new QDateEdit(QDate::currentDate().addDays(-7), this)),
       m_to(new QDateEdit(QDate::currentDate(), this)), m_view(new QTableView(this)),
       m_details(new QPlainTextEdit(this)), m_more(new QPushButton(tr("&Earlier lines"), this)),
-      m_verify(new QPushButton(tr("&Verify the log"), this))
+      m_verify(new QPushButton(tr("Verif&y the log"), this))
 {
     const std::pair<QString, QString> kinds[] = {
         {tr("All acts"), {}},

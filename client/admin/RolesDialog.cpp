@@ -12,7 +12,7 @@
 namespace zvonok::client {
 
 RolesDialog::RolesDialog(const QString& name, const QList<Role>& roles, bool pupil, QWidget* parent)
-    : QDialog(parent), m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
+    : QDialog(parent)
 {
     setWindowTitle(tr("Roles of %1").arg(name));
     auto* layout = new QVBoxLayout(this);
@@ -30,6 +30,8 @@ RolesDialog::RolesDialog(const QString& name, const QList<Role>& roles, bool pup
         layout->addWidget(box);
         m_boxes.append({each.value, box});
     }
+    // Behind the boxes in the order of Tab, too.
+    m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(m_buttons);

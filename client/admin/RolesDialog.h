@@ -24,7 +24,7 @@ private:
     void boxesChanged();
 
     QList<std::pair<Role, QCheckBox*>> m_boxes;
-    QDialogButtonBox* m_buttons;
+    QDialogButtonBox* m_buttons = nullptr;
 };
 
 } // namespace zvonok::client

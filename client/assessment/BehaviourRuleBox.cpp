@@ -41,13 +41,13 @@ BehaviourRuleBox::BehaviourRuleBox(Desk& desk, MessageBar* messages, QWidget* pa
     m_from->setAccessibleName(tr("From this day on"));
     auto* button = new QPushButton(tr("S&et"), this);
     auto* row = new QHBoxLayout;
-    row->addWidget(m_scale);
     row->addWidget(new QLabel(tr("from"), this));
     row->addWidget(m_from);
     row->addWidget(button);
     row->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_now);
+    column->addWidget(m_scale);
     column->addLayout(row);
     connect(button, &QPushButton::clicked, this, &BehaviourRuleBox::set);
 }

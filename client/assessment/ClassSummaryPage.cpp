@@ -30,6 +30,7 @@ ClassSummaryPage::ClassSummaryPage(Desk& desk, QWidget* parent)
       m_names(new FigureNames(this)), m_line(new GridLine(desk.theme(), this))
 {
     m_classes->setAccessibleName(tr("Class"));
+    m_grid->setAccessibleName(tr("Marks of a class"));
     m_classes->setMaxVisibleItems(24);
     m_classes->setMinimumContentsLength(6);
     m_periods->setAccessibleName(tr("Period"));

@@ -46,7 +46,7 @@ DebtsPage::DebtsPage(Desk& desk, QWidget* parent)
     m_class->setMinimumContentsLength(10);
     m_class->addItem(tr("All classes"), qint64(0));
     m_settled->setToolTip(tr("Also debts that are paid off or withdrawn with a mark put right"));
-    auto* paper = new QPushButton(desk.theme().icon(QStringLiteral("print")), tr("&Print"), this);
+    auto* paper = new QPushButton(desk.theme().icon(QStringLiteral("print")), tr("Pr&int"), this);
     paper->setToolTip(tr("The list on paper or as a file (Ctrl+P)"));
     m_list->setAccessibleName(tr("Academic debts"));
     m_list->setRootIsDecorated(false);
@@ -153,7 +153,7 @@ QWidget* DebtsPage::deadlineForm()
     m_note->setMaxLength(500);
     m_note->setPlaceholderText(tr("Illness from … to …: does not count"));
     m_note->setAccessibleName(tr("Reason"));
-    auto* save = new QPushButton(tr("Set the &term"), m_deadlineBox);
+    auto* save = new QPushButton(tr("Set the te&rm"), m_deadlineBox);
     auto* form = new QFormLayout(m_deadlineBox);
     form->addRow(tr("Last day"), m_deadline);
     form->addRow(tr("Reason"), m_note);
@@ -231,7 +231,8 @@ void DebtsPage::showDebts(const DebtList& list)
                      markText(line.value), dayText(line.formedOn), dayText(line.deadline),
                      attempts.join(QStringLiteral("; ")), stateText(line.state)});
         item->setData(0, debtRole, line.id.value);
-        item->setSizeHint(0, QSize(0, m_list->fontMetrics().height() + 10));
+        // On the last column, which is as wide as there is room.
+        item->setSizeHint(8, QSize(0, m_list->fontMetrics().height() + 10));
         item->setToolTip(6, line.note);
         if (line.state == DebtState::Overdue || line.state == DebtState::Exhausted)
             item->setIcon(8, m_desk.theme().icon(QStringLiteral("warning")));

@@ -267,7 +267,8 @@ void ExamsPage::showExams(const ExamList& list, Id<Exam> choose)
                          exam.byChoice ? tr("by choice: %1").arg(exam.chosen) : tr("everybody"),
                          exam.day.toString(QStringLiteral("dd.MM.yyyy"))});
             item->setData(0, idRole, exam.id.value);
-            item->setSizeHint(0, QSize(0, m_list->fontMetrics().height() + 10));
+            // On the last column, which is as wide as there is room.
+            item->setSizeHint(5, QSize(0, m_list->fontMetrics().height() + 10));
             if (exam.id == choose)
                 m_list->setCurrentItem(item);
         }

@@ -39,6 +39,7 @@ FormerMarksPage::FormerMarksPage(Desk& desk, QWidget* parent)
       m_grid(new GridView(desk.theme(), m_stack)), m_line(new GridLine(desk.theme(), this))
 {
     m_class->setAccessibleName(tr("Class"));
+    m_grid->setAccessibleName(tr("Marks of another school"));
     m_class->setMinimumContentsLength(8);
     m_pupil->setAccessibleName(tr("Pupil"));
     m_pupil->setMinimumContentsLength(28);

@@ -48,7 +48,7 @@ ControlFilterBar::ControlFilterBar(QWidget* parent)
 {
     m_period->setAccessibleName(tr("Period"));
     m_period->setToolTip(tr("A period of the school year; days of one's own are typed beside it"));
-    m_period->setMinimumContentsLength(14);
+    m_period->setMinimumContentsLength(11);
     m_from->setAccessibleName(tr("First day"));
     m_to->setAccessibleName(tr("Last day"));
     for (QDateEdit* each : {m_from, m_to}) {
@@ -60,9 +60,9 @@ ControlFilterBar::ControlFilterBar(QWidget* parent)
     m_class->setAccessibleName(tr("Class"));
     m_subject->setAccessibleName(tr("Subject"));
     m_teacher->setAccessibleName(tr("Teacher"));
-    m_class->setMinimumContentsLength(10);
-    m_subject->setMinimumContentsLength(16);
-    m_teacher->setMinimumContentsLength(16);
+    m_class->setMinimumContentsLength(8);
+    m_subject->setMinimumContentsLength(11);
+    m_teacher->setMinimumContentsLength(11);
     for (QComboBox* each : {m_class, m_subject, m_teacher}) {
         each->setMaxVisibleItems(24);
         each->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

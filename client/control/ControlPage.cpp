@@ -50,7 +50,7 @@ ControlPage::ControlPage(Desk& desk, QWidget* parent)
     m_search->setPlaceholderText(tr("Find a class, subject or name"));
     m_search->setAccessibleName(tr("Find in the table"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(220);
+    m_search->setMinimumWidth(180);
     m_search->installEventFilter(this);
     m_rules->setAutoDefault(false);
     m_rules->setToolTip(tr("How many days a teacher has, what counts as filled, how many marks are enough"));
@@ -69,6 +69,7 @@ ControlPage::ControlPage(Desk& desk, QWidget* parent)
                makePart(tr("Contradictions"))};
     m_line->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_line->setMargin(4);
+    m_line->setWordWrap(true); // or its sentence would be the least width of the window
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(makeLessons());

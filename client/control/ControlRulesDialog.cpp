@@ -13,8 +13,7 @@
 namespace zvonok::client {
 
 ControlRulesDialog::ControlRulesDialog(ServerLink& link, QWidget* parent)
-    : QDialog(parent), m_link(&link), m_problem(new QLabel(this)),
-      m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
+    : QDialog(parent), m_link(&link), m_problem(new QLabel(this))
 {
     setWindowTitle(tr("Terms of control"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -29,10 +28,12 @@ ControlRulesDialog::ControlRulesDialog(ServerLink& link, QWidget* parent)
     m_homeworkFrom = spin(form, tr("&Homework from grade"), tr("Younger classes are taught without"), 1, 12);
     m_marksFrom = spin(form, tr("Marks from &grade"), tr("Younger classes are taught without"), 1, 12);
     m_moreFrom = spin(form, tr("More marks are needed &from, lessons a week"), {}, 1, 40);
-    m_more = spin(form, tr("… by so &many more"),
+    m_more = spin(form, tr("… b&y so many more"),
                   tr("Above the least number, which is set on the page “Order in journals”"), 0, 20);
     m_problem->setWordWrap(true);
     m_problem->hide();
+    // Behind the fields in the order of Tab, too.
+    m_buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     QPushButton* shipped = m_buttons->addButton(tr("As &delivered"), QDialogButtonBox::ResetRole);
     shipped->setToolTip(tr("Shows the terms that the program came with; they hold after Save"));
     m_buttons->button(QDialogButtonBox::Save)->setEnabled(false);

@@ -41,7 +41,7 @@ private:
     QSpinBox* m_moreFrom;
     QSpinBox* m_more;
     QLabel* m_problem;
-    QDialogButtonBox* m_buttons;
+    QDialogButtonBox* m_buttons = nullptr;
 };
 
 } // namespace zvonok::client

@@ -111,6 +111,17 @@ void DiaryDelegate::paintHeading(QPainter* painter, const QRect& rect, const QMo
     painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, text);
 }
 
+void DiaryDelegate::paintFocus(QPainter* painter, const QStyleOptionViewItem& option) const
+{
+    if (!option.state.testFlag(QStyle::State_HasFocus))
+        return;
+    painter->save();
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(m_theme.colour(ThemeRole::Focus), 2));
+    painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+    painter->restore();
+}
+
 void DiaryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const
 {
@@ -118,6 +129,7 @@ void DiaryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (index.data(DiaryWeekModel::HeadingRole).toBool()) {
         paintHeading(painter, option.rect, index);
         painter->restore();
+        paintFocus(painter, option);
         return;
     }
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
@@ -156,6 +168,7 @@ void DiaryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
             }
         }
         painter->restore();
+        paintFocus(painter, option);
         return;
     }
     const QString text = index.data().toString();
@@ -172,6 +185,7 @@ void DiaryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->drawText(QRect(inner.left(), top, inner.width(), inner.bottom() - top + 1), wrap, quiet);
     }
     painter->restore();
+    paintFocus(painter, option);
 }
 
 QSize DiaryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -24,6 +24,7 @@ private:
     struct Chip;
     int layOutChips(const QModelIndex& index, int width, QList<Chip>* to) const;
     void paintHeading(QPainter* painter, const QRect& rect, const QModelIndex& index) const;
+    void paintFocus(QPainter* painter, const QStyleOptionViewItem& option) const;
 
     const Theme& m_theme;
 };

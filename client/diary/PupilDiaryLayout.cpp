@@ -97,10 +97,11 @@ QWidget* PupilDiaryPage::buildWeek()
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setMinimumSectionSize(36);
     header->setSectionResizeMode(DiaryWeekModel::Number, QHeaderView::Fixed);
+    // Both give way on a narrow screen, rather than one to nothing.
+    header->setSectionResizeMode(DiaryWeekModel::Lesson, QHeaderView::Stretch);
     header->setSectionResizeMode(DiaryWeekModel::Homework, QHeaderView::Stretch);
     m_week->setColumnWidth(DiaryWeekModel::Number, 40);
-    m_week->setColumnWidth(DiaryWeekModel::Lesson, 260);
-    m_week->setColumnWidth(DiaryWeekModel::Marks, 190);
+    m_week->setColumnWidth(DiaryWeekModel::Marks, 160);
     m_empty = new EmptyState(m_desk.theme(), m_weekStack);
     m_empty->setIcon(QStringLiteral("calendar"));
     m_weekStack->addWidget(m_week);
@@ -185,7 +186,7 @@ QWidget* PupilDiaryPage::buildTotals()
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({760, 310});
-    auto* label = new QLabel(tr("&Averages and absences of"), whole);
+    auto* label = new QLabel(tr("Averages and a&bsences of"), whole);
     label->setBuddy(m_period);
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(12, 8, 12, 8);

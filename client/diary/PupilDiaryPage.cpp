@@ -69,9 +69,9 @@ PupilDiaryPage::PupilDiaryPage(Desk& desk, QWidget* parent)
     loadPupils();
 }
 
-void PupilDiaryPage::addKey(const QKeySequence& keys, std::function<void()> act)
+void PupilDiaryPage::addKey(const QString& text, const QKeySequence& keys, std::function<void()> act)
 {
-    auto* action = new QAction(this);
+    auto* action = new QAction(text, this);
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, act);
@@ -98,7 +98,7 @@ void PupilDiaryPage::declareKeys()
          [this] { goPupils(1); }}};
     for (const Key& key : keys) {
         const QString id = QString::fromLatin1(key.id);
-        addKey(key.keys, key.act);
+        addKey(key.text, key.keys, key.act);
         const auto& known = m_desk.actions().commands();
         if (std::none_of(known.begin(), known.end(), [&](const Command& each) { return each.id == id; }))
             m_desk.actions().declare(

@@ -65,7 +65,7 @@ private:
     QWidget* buildWeek();
     QWidget* buildTotals();
     void declareKeys();
-    void addKey(const QKeySequence& keys, std::function<void()> act);
+    void addKey(const QString& text, const QKeySequence& keys, std::function<void()> act);
     void loadPupils();
     void showPupils(const QList<PupilLine>& pupils);
     void choose(Id<Pupil> pupil);

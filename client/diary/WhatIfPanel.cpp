@@ -49,7 +49,7 @@ WhatIfPanel::WhatIfPanel(QWidget* parent)
     auto* form = new QFormLayout;
     form->addRow(tr("&Average"), m_wished);
     form->addRow(tr("with &marks"), m_value);
-    form->addRow(tr("for &work"), m_work);
+    form->addRow(tr("for wor&k"), m_work);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     auto* reachingColumn = new QVBoxLayout(reaching);
     reachingColumn->addLayout(form);

@@ -84,7 +84,7 @@ ClassesPage::ClassesPage(Desk& desk, QWidget* parent)
 {
     view().setAccessibleName(tr("Classes"));
     filter().setPlaceholderText(tr("Class or class teacher"));
-    QPushButton* pupils = addAct(tr("&Pupils of the class"), QStringLiteral("pupils"));
+    QPushButton* pupils = addAct(tr("P&upils of the class"), QStringLiteral("pupils"));
     connect(pupils, &QPushButton::clicked, this, [this] {
         if (const int row = currentRow(); row >= 0)
             rowActivated(row);

@@ -54,7 +54,7 @@ GuardianDialog::GuardianDialog(const Theme& theme, const QString& pupilName, con
                                QWidget* parent)
     : QDialog(parent), m_guardian(guardian), m_form(new PersonForm(theme, this)),
       m_workPlace(new QLineEdit(this)), m_kinship(kinshipChoice(this)),
-      m_legal(new QCheckBox(tr("&Legal representative"), this)),
+      m_legal(new QCheckBox(tr("Le&gal representative"), this)),
       m_maySee(new QCheckBox(tr("May see the &diary"), this)), m_from(new QDateEdit(this)),
       m_problem(new QLabel(this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
@@ -76,7 +76,7 @@ GuardianDialog::GuardianDialog(const Theme& theme, const QString& pupilName, con
     m_form->addRow(tr("&Kinship"), m_kinship);
     m_form->addRow(QString(), m_legal);
     m_form->addRow(QString(), m_maySee);
-    m_form->addRow(tr("&From the day"), m_from);
+    m_form->addRow(tr("From the da&y"), m_from);
     m_problem->setWordWrap(true);
     m_problem->hide();
     connect(m_buttons, &QDialogButtonBox::accepted, this, &GuardianDialog::submit);

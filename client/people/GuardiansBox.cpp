@@ -25,9 +25,9 @@ const QString barKey = QStringLiteral("guardians");
 
 GuardiansBox::GuardiansBox(Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_bar(new MessageBar(desk.theme(), this)), m_list(new QTreeWidget(this)),
-      m_add(button(tr("&Add…"), &GuardiansBox::add)), m_change(button(tr("C&hange…"), &GuardiansBox::change)),
-      m_link(button(tr("Of a&nother pupil…"), &GuardiansBox::link)),
-      m_end(button(tr("&End"), &GuardiansBox::end))
+      m_add(button(tr("A&dd…"), &GuardiansBox::add)), m_change(button(tr("Chan&ge…"), &GuardiansBox::change)),
+      m_link(button(tr("Of anothe&r pupil…"), &GuardiansBox::link)),
+      m_end(button(tr("End"), &GuardiansBox::end))
 {
     auto* title = new QLabel(tr("Guardians"), this);
     title->setBuddy(m_list);

@@ -29,7 +29,7 @@ NewPupilDialog::NewPupilDialog(const Theme& theme, const QList<ClassLine>& class
     m_form->addRow(tr("Personal file &number"), m_fileNumber);
     m_form->addRow(tr("&Class"), m_class);
     m_form->addRow(tr("From the &day"), m_from);
-    m_form->addRow(tr("&Order"), m_order);
+    m_form->addRow(tr("O&rder"), m_order);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &NewPupilDialog::check);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

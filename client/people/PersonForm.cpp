@@ -72,7 +72,7 @@ PersonForm::PersonForm(const Theme& theme, QWidget* parent)
     m_birthDate->setPlaceholderText(tr("dd.mm.yyyy"));
     m_form->addRow(tr("&Born on"), m_birthDate);
     m_form->addRow(tr("SN&ILS"), m_snils);
-    m_form->addRow(tr("&Phone"), m_phone);
+    m_form->addRow(tr("Ph&one"), m_phone);
     m_form->addRow(tr("&E-mail"), m_email);
     m_form->addRow(tr("&Address"), m_address);
     m_problem->setWordWrap(true);

@@ -26,7 +26,7 @@ namespace zvonok::client {
 
 PupilsPage::PupilsPage(Desk& desk, QWidget* parent)
     : PersonCardPage(desk, QStringLiteral("pupils"), parent), m_model(new PupilsModel(this)),
-      m_class(new QComboBox(this)), m_withLeft(new QCheckBox(tr("&Left too"), this)),
+      m_class(new QComboBox(this)), m_withLeft(new QCheckBox(tr("Left &too"), this)),
       m_mayWrite(desk.may(Permission::PeopleWrite))
 {
     view().setAccessibleName(tr("Pupils"));
@@ -38,12 +38,12 @@ PupilsPage::PupilsPage(Desk& desk, QWidget* parent)
     addToTop(m_class);
     addToTop(m_withLeft);
     m_withLeft->setToolTip(tr("Also pupils who have left the school"));
-    m_diary = addAct(tr("D&iary"), QStringLiteral("homework"));
+    m_diary = addAct(tr("Diar&y"), QStringLiteral("homework"));
     m_diary->setVisible(desk.may(Permission::DiaryRead));
     m_diary->setEnabled(false);
     m_diary->setToolTip(tr("Opens the diary of the pupil"));
-    m_move = addAct(tr("&Move…"), QStringLiteral("forward"));
-    m_add = addAct(tr("&New pupil…"), QStringLiteral("add"));
+    m_move = addAct(tr("Move…"), QStringLiteral("forward"));
+    m_add = addAct(tr("Ne&w pupil…"), QStringLiteral("add"));
     m_move->setVisible(m_mayWrite);
     m_add->setVisible(m_mayWrite);
     buildCard();
@@ -67,6 +67,7 @@ void PupilsPage::buildCard()
     auto* area = new QScrollArea(m_cards);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // it follows what is in it
     auto* card = new QWidget(area);
     m_title = new QLabel(card);
     m_title->setWordWrap(true);
@@ -92,7 +93,7 @@ void PupilsPage::buildCard()
     m_history->setAccessibleName(tr("Movement between classes"));
     m_history->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_history->setSelectionMode(QAbstractItemView::NoSelection);
-    m_history->setFocusPolicy(Qt::NoFocus);
+    m_history->setTabKeyNavigation(false);
     m_history->verticalHeader()->hide();
     m_history->horizontalHeader()->setStretchLastSection(true);
     m_history->setMaximumHeight(150);

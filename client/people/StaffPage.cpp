@@ -26,7 +26,7 @@ StaffPage::StaffPage(Desk& desk, QWidget* parent)
     view().setAccessibleName(tr("Staff"));
     filter().setPlaceholderText(tr("Name or position"));
     addToTop(m_withDismissed);
-    m_add = addAct(tr("&New person…"), QStringLiteral("add"));
+    m_add = addAct(tr("Ne&w person…"), QStringLiteral("add"));
     m_add->setVisible(m_mayWrite);
     buildCard();
     setModel(m_model, {260, 200, 140, 180});
@@ -45,6 +45,7 @@ void StaffPage::buildCard()
     auto* area = new QScrollArea(m_cards);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // it follows what is in it
     auto* card = new QWidget(area);
     m_title = new QLabel(card);
     m_title->setWordWrap(true);
@@ -59,8 +60,8 @@ void StaffPage::buildCard()
     m_hired->setPlaceholderText(tr("dd.mm.yyyy"));
     m_dismissed = new QLineEdit(card);
     m_dismissed->setPlaceholderText(tr("works here"));
-    m_form->addRow(tr("P&osition"), m_position);
-    m_form->addRow(tr("&Hired on"), m_hired);
+    m_form->addRow(tr("Posi&tion"), m_position);
+    m_form->addRow(tr("Hi&red on"), m_hired);
     m_form->addRow(tr("Dismissed o&n"), m_dismissed);
     m_form->setEditable(m_mayWrite);
     m_save = new QPushButton(tr("&Save"), card);

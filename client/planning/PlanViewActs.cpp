@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 
 namespace zvonok::client {
 
@@ -191,11 +192,16 @@ void PlanView::askRename()
 
 void PlanView::askRemark()
 {
-    bool accepted = false;
-    const QString remark = QInputDialog::getMultiLineText(this, tr("Return the plan"),
-                                                          tr("What is to be changed:"), {}, &accepted);
-    if (accepted)
-        decide(false, remark.trimmed());
+    QInputDialog dialog(this);
+    dialog.setOption(QInputDialog::UsePlainTextEditForTextInput);
+    dialog.setWindowTitle(tr("Return the plan"));
+    dialog.setLabelText(tr("What is to be changed:"));
+    if (auto* field = dialog.findChild<QPlainTextEdit*>()) {
+        field->setAccessibleName(dialog.labelText()); // no label of Qt's belongs to it
+        field->setTabChangesFocus(true);
+    }
+    if (dialog.exec() == QDialog::Accepted)
+        decide(false, dialog.textValue().trimmed());
 }
 
 void PlanView::askFollow()

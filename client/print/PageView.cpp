@@ -177,6 +177,22 @@ void PageView::paintEvent(QPaintEvent* event)
         painter.setPen(palette().color(QPalette::Mid));
         painter.drawRect(place.translated(-offset).adjusted(-1, -1, 0, 0));
     }
+    if (hasFocus()) { // keys scroll and turn pages here
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+        painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+    }
+}
+
+void PageView::focusInEvent(QFocusEvent* event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void PageView::focusOutEvent(QFocusEvent* event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
 }
 
 void PageView::resizeEvent(QResizeEvent* event)

@@ -35,6 +35,7 @@ ReportPreview::ReportPreview(PreviewMemory* memory, QWidget* parent)
       m_thumbnails(new QListWidget(this)), m_view(new PageView(this)), m_number(new QLabel(this)),
       m_stop(std::make_shared<std::atomic_bool>(false))
 {
+    m_bar->setWindowTitle(tr("Preview of the report"));
     m_thumbnails->setAccessibleName(tr("Pages"));
     m_thumbnails->setIconSize(thumbnailSize);
     m_thumbnails->setUniformItemSizes(false);

@@ -41,6 +41,7 @@ ReportsPage::ReportsPage(ReportSource& source, PreviewMemory* memory, QWidget* p
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(splitter);
+    setFocusProxy(m_search);
     connect(m_search, &QLineEdit::textChanged, this, &ReportsPage::filter);
     connect(m_run, &QPushButton::clicked, this, &ReportsPage::run);
     connect(m_preview, &ReportPreview::failed, this, &ReportsPage::failed);

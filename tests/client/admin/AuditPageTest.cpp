@@ -57,7 +57,7 @@ private Q_SLOTS:
 
         QPushButton* verify = nullptr;
         for (QPushButton* each : page.findChildren<QPushButton*>())
-            if (each->text() == QStringLiteral("&Verify the log"))
+            if (each->text() == QStringLiteral("Verif&y the log"))
                 verify = each;
         QVERIFY(verify);
         verify->setFocus();

@@ -200,7 +200,7 @@ private Q_SLOTS:
         QTest::keyClicks(lines.at(5), QStringLiteral("55"));
         QPushButton* add = nullptr;
         for (QPushButton* each : staff.findChildren<QPushButton*>())
-            if (each->text().startsWith(QStringLiteral("&New")))
+            if (each->text().startsWith(QStringLiteral("Ne&w")))
                 add = each;
         QVERIFY(add);
         add->click();
