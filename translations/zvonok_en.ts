@@ -1642,8 +1642,8 @@
             <translation>Accounts</translation>
         </message>
         <message>
-            <source>New one-time &amp;passwords</source>
-            <translation>New one-time &amp;passwords</translation>
+            <source>New one-time pass&amp;words</source>
+            <translation>New one-time pass&amp;words</translation>
         </message>
         <message>
             <source>&amp;Roles…</source>
@@ -1856,8 +1856,8 @@
             <translation>&amp;Earlier lines</translation>
         </message>
         <message>
-            <source>&amp;Verify the log</source>
-            <translation>&amp;Verify the log</translation>
+            <source>Verif&amp;y the log</source>
+            <translation>Verif&amp;y the log</translation>
         </message>
         <message>
             <source>All acts</source>
@@ -2259,8 +2259,8 @@ After: %4</translation>
             <translation>Class or class teacher</translation>
         </message>
         <message>
-            <source>&amp;Pupils of the class</source>
-            <translation>&amp;Pupils of the class</translation>
+            <source>P&amp;upils of the class</source>
+            <translation>P&amp;upils of the class</translation>
         </message>
         <message>
             <source>Subject</source>
@@ -2312,6 +2312,10 @@ After: %4</translation>
         <message>
             <source>Search everywhere</source>
             <translation>Search everywhere</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Found</translation>
         </message>
     </context>
     <context>
@@ -2562,8 +2566,8 @@ After: %4</translation>
             <translation>More marks are needed &amp;from, lessons a week</translation>
         </message>
         <message>
-            <source>… by so &amp;many more</source>
-            <translation>… by so &amp;many more</translation>
+            <source>… b&amp;y so many more</source>
+            <translation>… b&amp;y so many more</translation>
         </message>
         <message>
             <source>Above the least number, which is set on the page “Order in journals”</source>
@@ -2632,8 +2636,8 @@ After: %4</translation>
             <translation>Also debts that are paid off or withdrawn with a mark put right</translation>
         </message>
         <message>
-            <source>&amp;Print</source>
-            <translation>&amp;Print</translation>
+            <source>Pr&amp;int</source>
+            <translation>Pr&amp;int</translation>
         </message>
         <message>
             <source>The list on paper or as a file (Ctrl+P)</source>
@@ -2756,8 +2760,8 @@ After: %4</translation>
             <translation>Reason</translation>
         </message>
         <message>
-            <source>Set the &amp;term</source>
-            <translation>Set the &amp;term</translation>
+            <source>Set the te&amp;rm</source>
+            <translation>Set the te&amp;rm</translation>
         </message>
         <message>
             <source>to come</source>
@@ -3549,8 +3553,8 @@ After: %4</translation>
             <translation>Kinship</translation>
         </message>
         <message>
-            <source>&amp;Legal representative</source>
-            <translation>&amp;Legal representative</translation>
+            <source>Le&amp;gal representative</source>
+            <translation>Le&amp;gal representative</translation>
         </message>
         <message>
             <source>May see the &amp;diary</source>
@@ -3581,8 +3585,8 @@ After: %4</translation>
             <translation>&amp;Kinship</translation>
         </message>
         <message>
-            <source>&amp;From the day</source>
-            <translation>&amp;From the day</translation>
+            <source>From the da&amp;y</source>
+            <translation>From the da&amp;y</translation>
         </message>
         <message>
             <source>Somebody else has changed this card meanwhile. Close it and open it again.</source>
@@ -3592,20 +3596,20 @@ After: %4</translation>
     <context>
         <name>zvonok::client::GuardiansBox</name>
         <message>
-            <source>&amp;Add…</source>
-            <translation>&amp;Add…</translation>
+            <source>A&amp;dd…</source>
+            <translation>A&amp;dd…</translation>
         </message>
         <message>
-            <source>C&amp;hange…</source>
-            <translation>C&amp;hange…</translation>
+            <source>Chan&amp;ge…</source>
+            <translation>Chan&amp;ge…</translation>
         </message>
         <message>
-            <source>Of a&amp;nother pupil…</source>
-            <translation>Of a&amp;nother pupil…</translation>
+            <source>Of anothe&amp;r pupil…</source>
+            <translation>Of anothe&amp;r pupil…</translation>
         </message>
         <message>
-            <source>&amp;End</source>
-            <translation>&amp;End</translation>
+            <source>End</source>
+            <translation>End</translation>
         </message>
         <message>
             <source>Guardians</source>
@@ -4329,6 +4333,14 @@ After: %4</translation>
             <source>In a conflict: keep theirs, keep mine</source>
             <translation>In a conflict: keep theirs, keep mine</translation>
         </message>
+        <message>
+            <source>Key</source>
+            <translation>Key</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>What it does</translation>
+        </message>
     </context>
     <context>
         <name>zvonok::client::LessonPanel</name>
@@ -4337,8 +4349,8 @@ After: %4</translation>
             <translation>&amp;Topic</translation>
         </message>
         <message>
-            <source>&amp;Homework</source>
-            <translation>&amp;Homework</translation>
+            <source>Home&amp;work</source>
+            <translation>Home&amp;work</translation>
         </message>
         <message>
             <source>Works of the lesson</source>
@@ -4549,16 +4561,16 @@ After: %4</translation>
             <translation>Close the program; what is not sent is kept</translation>
         </message>
         <message>
-            <source>&amp;Read again</source>
-            <translation>&amp;Read again</translation>
+            <source>Read a&amp;gain</source>
+            <translation>Read a&amp;gain</translation>
         </message>
         <message>
             <source>Read the page again from the server</source>
             <translation>Read the page again from the server</translation>
         </message>
         <message>
-            <source>&amp;Print preview…</source>
-            <translation>&amp;Print preview…</translation>
+            <source>Print pre&amp;view…</source>
+            <translation>Print pre&amp;view…</translation>
         </message>
         <message>
             <source>See the page as it will be printed</source>
@@ -4733,16 +4745,16 @@ After: %4</translation>
             </translation>
         </message>
         <message>
-            <source>Go round: the list of pages, the head of the page, its table</source>
-            <translation>Go round: the list of pages, the head of the page, its table</translation>
+            <source>Go round: the list of pages, the head of the page, its table, what stands beside it</source>
+            <translation>Go round: the list of pages, the head of the page, its table, what stands beside it</translation>
         </message>
         <message>
             <source>Part of the window &amp;before</source>
             <translation>Part of the window &amp;before</translation>
         </message>
         <message>
-            <source>Go round the other way: the table, the head of the page, the list of pages</source>
-            <translation>Go round the other way: the table, the head of the page, the list of pages</translation>
+            <source>As F6, the other way round</source>
+            <translation>As F6, the other way round</translation>
         </message>
     </context>
     <context>
@@ -4845,8 +4857,8 @@ After: %4</translation>
             <translation>From the &amp;day</translation>
         </message>
         <message>
-            <source>&amp;Order</source>
-            <translation>&amp;Order</translation>
+            <source>O&amp;rder</source>
+            <translation>O&amp;rder</translation>
         </message>
     </context>
     <context>
@@ -5323,8 +5335,8 @@ After: %4</translation>
             <translation>SN&amp;ILS</translation>
         </message>
         <message>
-            <source>&amp;Phone</source>
-            <translation>&amp;Phone</translation>
+            <source>Ph&amp;one</source>
+            <translation>Ph&amp;one</translation>
         </message>
         <message>
             <source>&amp;E-mail</source>
@@ -6220,8 +6232,8 @@ After: %4</translation>
             <translation>Enter goes to “what if” with this subject</translation>
         </message>
         <message>
-            <source>&amp;Averages and absences of</source>
-            <translation>&amp;Averages and absences of</translation>
+            <source>Averages and a&amp;bsences of</source>
+            <translation>Averages and a&amp;bsences of</translation>
         </message>
         <message>
             <source>&amp;Week</source>
@@ -6357,8 +6369,8 @@ After: %4</translation>
     <context>
         <name>zvonok::client::PupilsPage</name>
         <message>
-            <source>&amp;Left too</source>
-            <translation>&amp;Left too</translation>
+            <source>Left &amp;too</source>
+            <translation>Left &amp;too</translation>
         </message>
         <message>
             <source>Pupils</source>
@@ -6381,12 +6393,12 @@ After: %4</translation>
             <translation>Also pupils who have left the school</translation>
         </message>
         <message>
-            <source>&amp;Move…</source>
-            <translation>&amp;Move…</translation>
+            <source>Move…</source>
+            <translation>Move…</translation>
         </message>
         <message>
-            <source>&amp;New pupil…</source>
-            <translation>&amp;New pupil…</translation>
+            <source>Ne&amp;w pupil…</source>
+            <translation>Ne&amp;w pupil…</translation>
         </message>
         <message>
             <source>No pupil is chosen</source>
@@ -6449,8 +6461,8 @@ After: %4</translation>
             <translation>Read again</translation>
         </message>
         <message>
-            <source>D&amp;iary</source>
-            <translation>D&amp;iary</translation>
+            <source>Diar&amp;y</source>
+            <translation>Diar&amp;y</translation>
         </message>
         <message>
             <source>Opens the diary of the pupil</source>
@@ -6822,8 +6834,8 @@ After: %4</translation>
             <translation>Name or position</translation>
         </message>
         <message>
-            <source>&amp;New person…</source>
-            <translation>&amp;New person…</translation>
+            <source>Ne&amp;w person…</source>
+            <translation>Ne&amp;w person…</translation>
         </message>
         <message>
             <source>Nobody is chosen</source>
@@ -6842,12 +6854,12 @@ After: %4</translation>
             <translation>works here</translation>
         </message>
         <message>
-            <source>P&amp;osition</source>
-            <translation>P&amp;osition</translation>
+            <source>Posi&amp;tion</source>
+            <translation>Posi&amp;tion</translation>
         </message>
         <message>
-            <source>&amp;Hired on</source>
-            <translation>&amp;Hired on</translation>
+            <source>Hi&amp;red on</source>
+            <translation>Hi&amp;red on</translation>
         </message>
         <message>
             <source>Dismissed o&amp;n</source>
@@ -6951,8 +6963,8 @@ After: %4</translation>
             <translation>with &amp;marks</translation>
         </message>
         <message>
-            <source>for &amp;work</source>
-            <translation>for &amp;work</translation>
+            <source>for wor&amp;k</source>
+            <translation>for wor&amp;k</translation>
         </message>
         <message>
             <source>No subject is chosen</source>

@@ -5,7 +5,7 @@
         <name>AdminPages</name>
         <message>
             <source>&amp;Accounts</source>
-            <translation>&amp;Учётные записи</translation>
+            <translation>Уч&amp;ётные записи</translation>
         </message>
         <message>
             <source>Who may log in, one-time passwords, roles</source>
@@ -1661,16 +1661,16 @@
             <translation>Учётные записи</translation>
         </message>
         <message>
-            <source>New one-time &amp;passwords</source>
+            <source>New one-time pass&amp;words</source>
             <translation>&amp;Новые первые пароли</translation>
         </message>
         <message>
             <source>&amp;Roles…</source>
-            <translation>&amp;Роли…</translation>
+            <translation>Р&amp;оли…</translation>
         </message>
         <message>
             <source>&amp;Disable</source>
-            <translation>&amp;Отключить</translation>
+            <translation>О&amp;тключить</translation>
         </message>
         <message>
             <source>New account…</source>
@@ -1686,11 +1686,11 @@
         </message>
         <message>
             <source>Read &amp;again</source>
-            <translation>Прочитать &amp;заново</translation>
+            <translation>Про&amp;читать заново</translation>
         </message>
         <message>
             <source>&amp;Enable</source>
-            <translation>&amp;Включить</translation>
+            <translation>Вкл&amp;ючить</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -1878,7 +1878,7 @@
             <translation>&amp;Более ранние</translation>
         </message>
         <message>
-            <source>&amp;Verify the log</source>
+            <source>Verif&amp;y the log</source>
             <translation>&amp;Проверить журнал</translation>
         </message>
         <message>
@@ -1951,7 +1951,7 @@
         </message>
         <message>
             <source>&amp;to</source>
-            <translation>&amp;по</translation>
+            <translation>п&amp;о</translation>
         </message>
         <message numerus="yes">
             <source>%n line(s) read. Nobody has altered the log.</source>
@@ -2002,7 +2002,7 @@ After: %4</source>
         </message>
         <message>
             <source>S&amp;et</source>
-            <translation>У&amp;становить</translation>
+            <translation>&amp;Установить</translation>
         </message>
         <message>
             <source>from</source>
@@ -2088,7 +2088,7 @@ After: %4</source>
         </message>
         <message>
             <source>&amp;For</source>
-            <translation>&amp;Кому</translation>
+            <translation>Ко&amp;му</translation>
         </message>
     </context>
     <context>
@@ -2214,7 +2214,7 @@ After: %4</source>
         </message>
         <message>
             <source>&amp;Sheet of the subject</source>
-            <translation>&amp;Ведомость предмета</translation>
+            <translation>Ведомость пре&amp;дмета</translation>
         </message>
         <message>
             <source>Goes to the sheet where the marks of this subject are put (Ctrl+Return)</source>
@@ -2283,7 +2283,7 @@ After: %4</source>
             <translation>Класс или классный руководитель</translation>
         </message>
         <message>
-            <source>&amp;Pupils of the class</source>
+            <source>P&amp;upils of the class</source>
             <translation>&amp;Ученики класса</translation>
         </message>
         <message>
@@ -2336,6 +2336,10 @@ After: %4</source>
         <message>
             <source>Search everywhere</source>
             <translation>Поиск везде</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Найдено</translation>
         </message>
     </context>
     <context>
@@ -2583,10 +2587,10 @@ After: %4</source>
         </message>
         <message>
             <source>More marks are needed &amp;from, lessons a week</source>
-            <translation>Больше отметок нужно &amp;от, уроков в неделю</translation>
+            <translation>Больше отметок нужно от, уроков в н&amp;еделю</translation>
         </message>
         <message>
-            <source>… by so &amp;many more</source>
+            <source>… b&amp;y so many more</source>
             <translation>… больше &amp;на</translation>
         </message>
         <message>
@@ -2595,7 +2599,7 @@ After: %4</source>
         </message>
         <message>
             <source>As &amp;delivered</source>
-            <translation>Как в п&amp;оставке</translation>
+            <translation>Как в &amp;поставке</translation>
         </message>
         <message>
             <source>Shows the terms that the program came with; they hold after Save</source>
@@ -2656,7 +2660,7 @@ After: %4</source>
             <translation>Также ликвидированные и снятые после исправления отметки</translation>
         </message>
         <message>
-            <source>&amp;Print</source>
+            <source>Pr&amp;int</source>
             <translation>&amp;Печать</translation>
         </message>
         <message>
@@ -2780,7 +2784,7 @@ After: %4</source>
             <translation>Причина</translation>
         </message>
         <message>
-            <source>Set the &amp;term</source>
+            <source>Set the te&amp;rm</source>
             <translation>&amp;Установить срок</translation>
         </message>
         <message>
@@ -3126,7 +3130,7 @@ After: %4</source>
         </message>
         <message>
             <source>Marks are put by the &amp;deputy head only</source>
-            <translation>Отметки ставит только &amp;заместитель директора</translation>
+            <translation>Отметки ставит только за&amp;меститель директора</translation>
         </message>
         <message>
             <source>On</source>
@@ -3142,7 +3146,7 @@ After: %4</source>
         </message>
         <message>
             <source>&amp;Withdraw</source>
-            <translation>С&amp;нять</translation>
+            <translation>Сня&amp;ть</translation>
         </message>
         <message>
             <source>Grade, class</source>
@@ -3468,7 +3472,7 @@ After: %4</source>
         </message>
         <message>
             <source>&amp;Certificate</source>
-            <translation>Сп&amp;равка</translation>
+            <translation>Спр&amp;авка</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -3579,12 +3583,12 @@ After: %4</source>
             <translation>Степень родства</translation>
         </message>
         <message>
-            <source>&amp;Legal representative</source>
+            <source>Le&amp;gal representative</source>
             <translation>За&amp;конный представитель</translation>
         </message>
         <message>
             <source>May see the &amp;diary</source>
-            <translation>Видит &amp;дневник</translation>
+            <translation>Видит дне&amp;вник</translation>
         </message>
         <message>
             <source>Guardian of %1</source>
@@ -3608,11 +3612,11 @@ After: %4</source>
         </message>
         <message>
             <source>&amp;Kinship</source>
-            <translation>Степень &amp;родства</translation>
+            <translation>Степе&amp;нь родства</translation>
         </message>
         <message>
-            <source>&amp;From the day</source>
-            <translation>&amp;С какого дня</translation>
+            <source>From the da&amp;y</source>
+            <translation>С какого дн&amp;я</translation>
         </message>
         <message>
             <source>Somebody else has changed this card meanwhile. Close it and open it again.</source>
@@ -3622,20 +3626,20 @@ After: %4</source>
     <context>
         <name>zvonok::client::GuardiansBox</name>
         <message>
-            <source>&amp;Add…</source>
-            <translation>&amp;Добавить…</translation>
+            <source>A&amp;dd…</source>
+            <translation>До&amp;бавить…</translation>
         </message>
         <message>
-            <source>C&amp;hange…</source>
-            <translation>&amp;Изменить…</translation>
+            <source>Chan&amp;ge…</source>
+            <translation>Из&amp;менить…</translation>
         </message>
         <message>
-            <source>Of a&amp;nother pupil…</source>
+            <source>Of anothe&amp;r pupil…</source>
             <translation>Дру&amp;гого ученика…</translation>
         </message>
         <message>
-            <source>&amp;End</source>
-            <translation>&amp;Завершить</translation>
+            <source>End</source>
+            <translation>Завер&amp;шить</translation>
         </message>
         <message>
             <source>Guardians</source>
@@ -3643,11 +3647,11 @@ After: %4</source>
         </message>
         <message>
             <source>Who</source>
-            <translation>Кто сдаёт</translation>
+            <translation>Кто</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation>Название</translation>
+            <translation>Фамилия, имя, отчество</translation>
         </message>
         <message>
             <source>Phone</source>
@@ -3806,11 +3810,11 @@ After: %4</source>
         </message>
         <message>
             <source>S&amp;top</source>
-            <translation>О&amp;становить</translation>
+            <translation>Останови&amp;ть</translation>
         </message>
         <message>
             <source>Save the &amp;refused rows…</source>
-            <translation>Сохранить о&amp;тказы…</translation>
+            <translation>Сохранить отк&amp;азы…</translation>
         </message>
         <message>
             <source>&amp;Back</source>
@@ -4363,6 +4367,14 @@ After: %4</source>
             <source>In a conflict: keep theirs, keep mine</source>
             <translation>В споре: оставить чужую, оставить мою</translation>
         </message>
+        <message>
+            <source>Key</source>
+            <translation>Клавиша</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Что делает</translation>
+        </message>
     </context>
     <context>
         <name>zvonok::client::LessonPanel</name>
@@ -4371,7 +4383,7 @@ After: %4</source>
             <translation>&amp;Тема</translation>
         </message>
         <message>
-            <source>&amp;Homework</source>
+            <source>Home&amp;work</source>
             <translation>&amp;Домашнее задание</translation>
         </message>
         <message>
@@ -4583,7 +4595,7 @@ After: %4</source>
             <translation>Закрыть программу; неотправленное сохранится</translation>
         </message>
         <message>
-            <source>&amp;Read again</source>
+            <source>Read a&amp;gain</source>
             <translation>Прочитать &amp;заново</translation>
         </message>
         <message>
@@ -4591,7 +4603,7 @@ After: %4</source>
             <translation>Прочитать страницу с сервера заново</translation>
         </message>
         <message>
-            <source>&amp;Print preview…</source>
+            <source>Print pre&amp;view…</source>
             <translation>&amp;Печать…</translation>
         </message>
         <message>
@@ -4608,11 +4620,11 @@ After: %4</source>
         </message>
         <message>
             <source>&amp;List of pages</source>
-            <translation>&amp;Список страниц</translation>
+            <translation>Список с&amp;траниц</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation>&amp;Справка</translation>
+            <translation>Сп&amp;равка</translation>
         </message>
         <message>
             <source>What this page is for and how to work on it</source>
@@ -4640,7 +4652,7 @@ After: %4</source>
         </message>
         <message>
             <source>&amp;Pages</source>
-            <translation>&amp;Страницы</translation>
+            <translation>Страни&amp;цы</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -4771,16 +4783,16 @@ After: %4</source>
             </translation>
         </message>
         <message>
-            <source>Go round: the list of pages, the head of the page, its table</source>
-            <translation>Обойти: список страниц, верх страницы, её таблица</translation>
+            <source>Go round: the list of pages, the head of the page, its table, what stands beside it</source>
+            <translation>По кругу: список страниц, верх страницы, её таблица, то, что рядом с ней</translation>
         </message>
         <message>
             <source>Part of the window &amp;before</source>
             <translation>Предыдущая &amp;часть окна</translation>
         </message>
         <message>
-            <source>Go round the other way: the table, the head of the page, the list of pages</source>
-            <translation>Обойти в обратную сторону: таблица, верх страницы, список страниц</translation>
+            <source>As F6, the other way round</source>
+            <translation>Как F6, в обратную сторону</translation>
         </message>
     </context>
     <context>
@@ -4880,11 +4892,11 @@ After: %4</source>
         </message>
         <message>
             <source>From the &amp;day</source>
-            <translation>С &amp;дня</translation>
+            <translation>С дн&amp;я</translation>
         </message>
         <message>
-            <source>&amp;Order</source>
-            <translation>&amp;Приказ</translation>
+            <source>O&amp;rder</source>
+            <translation>П&amp;риказ</translation>
         </message>
     </context>
     <context>
@@ -5367,7 +5379,7 @@ After: %4</source>
             <translation>&amp;СНИЛС</translation>
         </message>
         <message>
-            <source>&amp;Phone</source>
+            <source>Ph&amp;one</source>
             <translation>&amp;Телефон</translation>
         </message>
         <message>
@@ -5720,7 +5732,7 @@ After: %4</source>
         </message>
         <message>
             <source>&amp;Submit for approval</source>
-            <translation>&amp;На утверждение</translation>
+            <translation>На утвер&amp;ждение</translation>
         </message>
         <message>
             <source>Take &amp;back</source>
@@ -5968,7 +5980,7 @@ After: %4</source>
         </message>
         <message>
             <source>&amp;Return…</source>
-            <translation>&amp;Вернуть…</translation>
+            <translation>В&amp;ернуть…</translation>
         </message>
         <message>
             <source>The author changes it after your remark</source>
@@ -6004,7 +6016,7 @@ After: %4</source>
         </message>
         <message>
             <source>&amp;Follow this plan…</source>
-            <translation>&amp;Заниматься по плану…</translation>
+            <translation>Заниматься по &amp;плану…</translation>
         </message>
         <message>
             <source>The group is taught by this plan from a day on</source>
@@ -6283,8 +6295,8 @@ After: %4</source>
             <translation>Enter — к «А если» с этим предметом</translation>
         </message>
         <message>
-            <source>&amp;Averages and absences of</source>
-            <translation>&amp;Средние и пропуски за</translation>
+            <source>Averages and a&amp;bsences of</source>
+            <translation>Средние и &amp;пропуски за</translation>
         </message>
         <message>
             <source>&amp;Week</source>
@@ -6421,8 +6433,8 @@ After: %4</source>
     <context>
         <name>zvonok::client::PupilsPage</name>
         <message>
-            <source>&amp;Left too</source>
-            <translation>И &amp;выбывшие</translation>
+            <source>Left &amp;too</source>
+            <translation>И в&amp;ыбывшие</translation>
         </message>
         <message>
             <source>Pupils</source>
@@ -6445,11 +6457,11 @@ After: %4</source>
             <translation>Показать и тех, кто выбыл из школы</translation>
         </message>
         <message>
-            <source>&amp;Move…</source>
-            <translation>&amp;Движение…</translation>
+            <source>Move…</source>
+            <translation>Движени&amp;е…</translation>
         </message>
         <message>
-            <source>&amp;New pupil…</source>
+            <source>Ne&amp;w pupil…</source>
             <translation>&amp;Новый ученик…</translation>
         </message>
         <message>
@@ -6466,11 +6478,11 @@ After: %4</source>
         </message>
         <message>
             <source>&amp;Save</source>
-            <translation>&amp;Сохранить</translation>
+            <translation>Со&amp;хранить</translation>
         </message>
         <message>
             <source>&amp;Cancel</source>
-            <translation>&amp;Отмена</translation>
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>From</source>
@@ -6513,8 +6525,8 @@ After: %4</source>
             <translation>Прочитать заново</translation>
         </message>
         <message>
-            <source>D&amp;iary</source>
-            <translation>Д&amp;невник</translation>
+            <source>Diar&amp;y</source>
+            <translation>Дневни&amp;к</translation>
         </message>
         <message>
             <source>Opens the diary of the pupil</source>
@@ -6713,7 +6725,7 @@ After: %4</source>
         </message>
         <message>
             <source>&amp;Close</source>
-            <translation>&amp;Закрыть</translation>
+            <translation>За&amp;крыть</translation>
         </message>
         <message>
             <source>&amp;Reopen</source>
@@ -6886,7 +6898,7 @@ After: %4</source>
             <translation>Имя или должность</translation>
         </message>
         <message>
-            <source>&amp;New person…</source>
+            <source>Ne&amp;w person…</source>
             <translation>&amp;Новый сотрудник…</translation>
         </message>
         <message>
@@ -6906,24 +6918,24 @@ After: %4</source>
             <translation>работает</translation>
         </message>
         <message>
-            <source>P&amp;osition</source>
-            <translation>&amp;Должность</translation>
+            <source>Posi&amp;tion</source>
+            <translation>Дол&amp;жность</translation>
         </message>
         <message>
-            <source>&amp;Hired on</source>
-            <translation>&amp;Принят(а)</translation>
+            <source>Hi&amp;red on</source>
+            <translation>Прин&amp;ят(а)</translation>
         </message>
         <message>
             <source>Dismissed o&amp;n</source>
-            <translation>&amp;Уволен(а)</translation>
+            <translation>Уво&amp;лен(а)</translation>
         </message>
         <message>
             <source>&amp;Save</source>
-            <translation>&amp;Сохранить</translation>
+            <translation>Со&amp;хранить</translation>
         </message>
         <message>
             <source>&amp;Cancel</source>
-            <translation>&amp;Отмена</translation>
+            <translation>От&amp;мена</translation>
         </message>
         <message>
             <source>New person</source>
@@ -7016,8 +7028,8 @@ After: %4</source>
             <translation>&amp;отметками</translation>
         </message>
         <message>
-            <source>for &amp;work</source>
-            <translation>за &amp;работу</translation>
+            <source>for wor&amp;k</source>
+            <translation>за ра&amp;боту</translation>
         </message>
         <message>
             <source>No subject is chosen</source>
