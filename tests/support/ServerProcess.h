@@ -74,6 +74,8 @@ public:
         return {};
     }
 
+    Account lastAccount() const { return m_accounts.isEmpty() ? Account{} : m_accounts.last(); }
+
 private:
     static quint16 freePort()
     {
