@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -136,6 +137,8 @@ QWidget* PupilDiaryPage::buildWeek()
     column->addWidget(m_overdueTitle);
     column->addWidget(m_overdue);
     column->addWidget(area, 1);
+    m_files = new AttachedFilesPanel(m_desk.link(), m_desk.theme(), *m_messages, side);
+    column->addWidget(m_files);
     side->setMinimumWidth(240);
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 1);
@@ -143,6 +146,12 @@ QWidget* PupilDiaryPage::buildWeek()
 
     connect(m_empty, &EmptyState::activated, this, &PupilDiaryPage::goToday);
     connect(header, &QHeaderView::sectionResized, this, [this] { fitRows(); });
+    connect(m_week, &QTableView::activated, this, [this] {
+        if (!m_files->isVisible())
+            return;
+        m_files->list().setFocus();
+        m_files->list().setCurrentIndex(m_files->model().index(0));
+    });
     connect(m_week->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &PupilDiaryPage::showDetails);
     connect(&m_desk.theme(), &Theme::changed, this, [this] { fitRows(); });
