@@ -255,7 +255,7 @@ void AttachedFilesPanel::saveCurrent()
         return;
     fetch(file, path, false, [this](const QString& written) {
         tell(QStringLiteral("files.saved"), tr("Saved: %1").arg(QDir::toNativeSeparators(written)), {}, {},
-             MessageLevel::Good);
+             MessageLevel::Info);
     });
 }
 

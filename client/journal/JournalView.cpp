@@ -126,7 +126,7 @@ void JournalView::buildFiles()
         return lessonFilePlace(m_desk.link(), group, lesson, mayAttach && m_desk.may(Permission::FileUpload));
     });
     auto* action = new QAction(this);
-    action->setShortcuts(Actions::inBothLayouts({QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_A)}));
+    action->setShortcuts(Actions::inBothLayouts({QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_O)}));
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, m_files, &AttachedFilesPanel::choose);
     addAction(action);
