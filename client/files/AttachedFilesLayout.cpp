@@ -29,7 +29,7 @@ void AttachedFilesPanel::build(const Theme& theme)
     m_attach = new QPushButton(theme.icon(QStringLiteral("attach")), tr("&Attach…"), this);
     m_attach->setAutoDefault(false);
     m_attach->setToolTip(
-        tr("Files for the lesson, several at once (Ctrl+Shift+O); or drop them here, or Ctrl+V"));
+        tr("Several files at once (Ctrl+Shift+O); or drop them here, or Ctrl+V"));
     m_hint = new QLabel(this);
     m_hint->setWordWrap(true);
     m_list = new QListView(this);

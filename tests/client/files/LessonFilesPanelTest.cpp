@@ -157,6 +157,9 @@ private Q_SLOTS:
         QMimeData dropped;
         dropped.setUrls({QUrl::fromLocalFile(file(QStringLiteral("брошено 1.pdf"), 30)),
                          QUrl::fromLocalFile(file(QStringLiteral("брошено 2.pdf"), 40))});
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&lessonPanel(), &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&lessonPanel(), &drop);
         QTRY_COMPARE(m_deputy->model().files(m_column).size(), 7);
