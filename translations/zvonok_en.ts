@@ -1777,6 +1777,13 @@
             <source>%1 of %2</source>
             <translation>%1 of %2</translation>
         </message>
+        <message numerus="yes">
+            <source>%n byte(s)</source>
+            <translation>
+                <numerusform>%n byte</numerusform>
+                <numerusform>%n bytes</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>zvonok::client::AttachedFilesPanel</name>

@@ -1798,6 +1798,14 @@
             <source>%1 of %2</source>
             <translation>%1 из %2</translation>
         </message>
+        <message numerus="yes">
+            <source>%n byte(s)</source>
+            <translation>
+                <numerusform>%n байт</numerusform>
+                <numerusform>%n байта</numerusform>
+                <numerusform>%n байт</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>zvonok::client::AttachedFilesPanel</name>

@@ -19,7 +19,7 @@ namespace zvonok::client {
 
 namespace {
 
-constexpr int mostRows = 5; // shown without scrolling
+constexpr int mostRows = 3; // shown without scrolling: the panel stands among other fields
 
 } // namespace
 
@@ -28,8 +28,7 @@ void AttachedFilesPanel::build(const Theme& theme)
     m_title = new QLabel(tr("Files"), this);
     m_attach = new QPushButton(theme.icon(QStringLiteral("attach")), tr("&Attach…"), this);
     m_attach->setAutoDefault(false);
-    m_attach->setToolTip(
-        tr("Several files at once (Ctrl+Shift+O); or drop them here, or Ctrl+V"));
+    m_attach->setToolTip(tr("Several files at once (Ctrl+Shift+O); or drop them here, or Ctrl+V"));
     m_hint = new QLabel(this);
     m_hint->setWordWrap(true);
     m_list = new QListView(this);
@@ -68,6 +67,7 @@ void AttachedFilesPanel::build(const Theme& theme)
     setTabOrder(m_save, m_detach);
     setTabOrder(m_detach, m_attach);
 
+    connect(&theme, &Theme::changed, this, &AttachedFilesPanel::showState);
     connect(m_attach, &QPushButton::clicked, this, &AttachedFilesPanel::choose);
     connect(m_open, &QToolButton::clicked, this, &AttachedFilesPanel::openCurrent);
     connect(m_save, &QToolButton::clicked, this, &AttachedFilesPanel::saveCurrent);
@@ -102,13 +102,17 @@ void AttachedFilesPanel::showState()
     m_list->setVisible(rows > 0);
     m_list->setFixedHeight(std::min(rows, mostRows) * std::max(1, m_list->sizeHintForRow(0)) +
                            2 * m_list->frameWidth() + 2);
-    for (QToolButton* each : {m_open, m_save, m_detach})
-        each->setVisible(rows > 0);
+    m_open->setVisible(rows > 0);
+    m_save->setVisible(rows > 0);
+    m_detach->setVisible(rows > 0 && (m_place.detach || !file));
     m_open->setEnabled(file);
     m_save->setEnabled(file);
     m_detach->setEnabled(file ? m_writable : m_model->transfer(row) != nullptr);
     m_detach->setToolTip(file || rows == 0 ? tr("Detach (Delete)") : tr("Stop (Delete)"));
     m_detach->setAccessibleName(m_detach->toolTip());
+    QPalette quiet = m_theme.palette();
+    quiet.setColor(QPalette::WindowText, m_theme.colour(ThemeRole::Muted));
+    m_hint->setPalette(quiet);
     m_attach->setVisible(m_place.attach != nullptr);
     m_attach->setEnabled(m_writable);
     m_hint->setText(!m_place.attach || m_place.key == 0 ? QString()

@@ -23,7 +23,8 @@ QFont smaller(const QFont& font)
 
 QString AttachedFilesModel::sizeText(qint64 bytes)
 {
-    return QLocale().formattedDataSize(bytes, bytes < 1024 ? 0 : 1, QLocale::DataSizeTraditionalFormat);
+    return bytes < 1024 ? tr("%n byte(s)", nullptr, int(bytes))
+                        : QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
 }
 
 void AttachedFilesModel::setFiles(const QList<AttachedFileLine>& files)

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/files/AttachedFilesPanel.h"
 
+#include "client/files/Retry.h"
 #include "client/link/FailureText.h"
 #include "common/files/FileName.h"
 #include "common/files/FileNorms.h"
 
 #include <QDesktopServices>
 #include <QDir>
+#include <QDirIterator>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QListView>
+#include <QMimeData>
+#include <QTimer>
 #include <QUrl>
 
 namespace zvonok::client {
@@ -39,6 +44,11 @@ AttachedFilesPanel::AttachedFilesPanel(ServerLink& link, const Theme& theme, Mes
 {
     build(theme);
     setAcceptDrops(true);
+    connect(&m_link, &ServerLink::ready, this, [this] {
+        const QList<quint64> waiting = std::exchange(m_toHang, {});
+        for (const quint64 each : waiting)
+            hang(each);
+    });
     showState();
 }
 
@@ -49,6 +59,9 @@ AttachedFilesPanel::~AttachedFilesPanel()
         delete each.sender;
     for (const Fetching& each : std::as_const(m_fetchers))
         delete each.fetcher;
+    // Some systems remove no file that may only be read.
+    for (QDirIterator copies(m_opened.path(), QDir::Files, QDirIterator::Subdirectories); copies.hasNext();)
+        QFile::setPermissions(copies.next(), QFile::ReadOwner | QFile::WriteOwner);
 }
 
 void AttachedFilesPanel::setPlace(const FilePlace& place, const QList<AttachedFileLine>& files, bool writable,
@@ -68,8 +81,9 @@ void AttachedFilesPanel::setFiles(const QList<AttachedFileLine>& files)
     const AttachedFileLine* chosen = current();
     const Id<AttachedFile> kept = chosen ? chosen->file : Id<AttachedFile>();
     m_model->setFiles(files);
-    if (const int row = m_model->rowOf(kept); row >= 0)
-        m_list->setCurrentIndex(m_model->index(row));
+    const int row = kept ? m_model->rowOf(kept) : -1;
+    if (row >= 0 || (!m_list->currentIndex().isValid() && m_model->rowCount() > 0))
+        m_list->setCurrentIndex(m_model->index(std::max(row, 0)));
     showState();
 }
 
@@ -108,8 +122,11 @@ void AttachedFilesPanel::attach(const QList<FileSource>& sources)
         return tell(QStringLiteral("files.many"),
                     tr("That is %n file(s): too many for one act. Nothing was attached.", nullptr,
                        int(sources.size())));
+    const QStringList before = std::exchange(m_refusals, {});
+    for (const QString& key : before)
+        m_messages.dismiss(key);
     for (const FileSource& each : sources)
-        m_senders.append({{++m_last, each.name, 0, 0, false}, m_place, each, nullptr});
+        m_senders.append({{++m_last, each.name, 0, 0, false}, m_place, each, nullptr, {}});
     showTransfers();
     startNext();
 }
@@ -140,13 +157,30 @@ void AttachedFilesPanel::sent(quint64 number, const Result<Id<FileUpload>>& uplo
 {
     if (!upload)
         return attached(number, tl::unexpected(upload.error()));
-    for (const Sending& each : std::as_const(m_senders))
-        if (each.transfer.number == number) {
-            const FilePlace place = each.place;
-            place.attach({*upload, each.transfer.name}, this,
-                         [this, number](const Result<AttachedFileLine>& file) { attached(number, file); });
-            return;
-        }
+    for (Sending& each : m_senders)
+        if (each.transfer.number == number)
+            each.upload = *upload;
+    hang(number);
+}
+
+// An answer that was lost is asked for again: the same file at the same place hangs there once.
+void AttachedFilesPanel::hang(quint64 number)
+{
+    for (const Sending& each : std::as_const(m_senders)) {
+        if (each.transfer.number != number)
+            continue;
+        const FilePlace place = each.place;
+        place.attach({each.upload, each.transfer.name}, this,
+                     [this, number](const Result<AttachedFileLine>& file) {
+                         if (file || !retry::passes(file.error().code))
+                             attached(number, file);
+                         else if (m_link.state() == ServerLink::State::Ready)
+                             QTimer::singleShot(retry::pauseMs, this, [this, number] { hang(number); });
+                         else
+                             m_toHang.append(number);
+                     });
+        return;
+    }
 }
 
 void AttachedFilesPanel::attached(quint64 number, const Result<AttachedFileLine>& file)
@@ -157,10 +191,12 @@ void AttachedFilesPanel::attached(quint64 number, const Result<AttachedFileLine>
         const Sending done = m_senders.takeAt(i);
         if (done.sender)
             done.sender->deleteLater();
-        if (!file && file.error().code != FailureCode::Cancelled)
+        if (!file && file.error().code != FailureCode::Cancelled) {
+            m_refusals.append(QStringLiteral("files.%1").arg(number));
             tell(
-                QStringLiteral("files.%1").arg(number),
+                m_refusals.last(),
                 tr("“%1” was not attached: %2").arg(done.transfer.name, FailureText::sentence(file.error())));
+        }
         // The feed may have told of it before.
         if (file && done.place.key == m_place.key && m_model->rowOf(file->file) < 0) {
             QList<AttachedFileLine> files;
@@ -271,7 +307,7 @@ void AttachedFilesPanel::detachCurrent()
                 return each.fetcher->cancel();
         for (const Sending& each : std::as_const(m_senders))
             if (each.transfer.number == number) {
-                if (each.sender)
+                if (each.sender && !each.upload)
                     return each.sender->cancel();
                 return attached(number, fail(FailureCode::Cancelled));
             }

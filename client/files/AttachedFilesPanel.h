@@ -84,6 +84,7 @@ private:
         FilePlace place;
         FileSource source;
         FileSender* sender = nullptr; // none: waits for those before
+        Id<FileUpload> upload;        // sent, and not attached yet
     };
     struct Fetching {
         FileTransfer transfer;
@@ -98,6 +99,7 @@ private:
     void build(const Theme& theme);
     void startNext();
     void sent(quint64 number, const Result<Id<FileUpload>>& upload);
+    void hang(quint64 number);
     void attached(quint64 number, const Result<AttachedFileLine>& file);
     void fetch(const AttachedFileLine& file, const QString& path, bool readOnly,
                const std::function<void(const QString&)>& then);
@@ -120,7 +122,9 @@ private:
     QString m_why;
     QList<Sending> m_senders;
     QList<Fetching> m_fetchers;
+    QList<quint64> m_toHang; // as soon as the server is back
     QList<Detached> m_undo;
+    QStringList m_refusals; // keys of messages of the last act
     quint64 m_last = 0;
     AttachedFilesModel* m_model;
     QLabel* m_title;

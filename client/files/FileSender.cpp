@@ -5,13 +5,15 @@
 #include "common/files/FileName.h"
 #include "common/files/FileNorms.h"
 
+#include <QSet>
 #include <QTimer>
 
 namespace zvonok::client {
 
 namespace {
 
-constexpr int window = 4; // pieces on their way at a time
+// Pieces on their way at a time: what is typed meanwhile waits behind them on a slow line.
+constexpr int window = 2;
 
 } // namespace
 

@@ -113,8 +113,8 @@ void GridPainter::drawText(QPainter& painter, const QRect& rect, const QString& 
 
 void GridPainter::drawClip(QPainter& painter, const QRect& rect, ThemeRole colour) const
 {
-    const qreal height = std::clamp(rect.height() * 0.45, 7.0, 14.0);
-    const qreal width = height * 0.42;
+    const qreal height = std::clamp(rect.height() * 0.5, 8.0, 16.0);
+    const qreal width = height * 0.48;
     QPainterPath clip;
     clip.moveTo(0, height * 0.75);
     clip.lineTo(0, width / 2);

@@ -74,7 +74,7 @@ private Q_SLOTS:
         QVERIFY(!line.by.isEmpty() && line.at);
         const QModelIndex first = panel().model().index(0);
         QVERIFY(first.data(AttachedFilesModel::DetailsRole).toString().contains(line.by));
-        QVERIFY(m_deputy->model().currentLine(0, m_column).contains(QStringLiteral("3")));
+        QVERIFY(m_deputy->model().currentLine(0, m_column).contains(QStringLiteral("3 file")));
         // The page that is kept for a day without the server has them too.
         QCOMPARE(m_deputy->model().heldPage(1).files.size(),
                  m_deputy->model().heldPage(1).fileLessons.size());
@@ -233,6 +233,26 @@ private Q_SLOTS:
         QTest::keyClick(&panel().list(), Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(m_opened.size(), 1, 30'000);
         QVERIFY(contentOf(m_opened.first()) == contentOf(path));
+    }
+
+    void aFlappingLineLosesAndDoublesNothing()
+    {
+        const auto before = m_teacher->model().files(m_column).size();
+        m_chosen = {file(QStringLiteral("мигает.zip"), 6'000'000), file(QStringLiteral("за ним.pdf"), 500)};
+        panel().choose();
+        for (int flap = 0; flap < 8 && panel().transfers() > 0; ++flap) {
+            m_teacher->link->disconnectFromServer();
+            m_teacher->link->connectToServer(QStringLiteral("127.0.0.1"), m_server.port());
+            QTRY_COMPARE(m_teacher->link->state(), ServerLink::State::Ready);
+            QTest::qWait(20 + 15 * flap); // somewhere else each time
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(panel().transfers(), 0, 60'000);
+        QTRY_COMPARE(m_deputy->model().files(m_column).size(), before + 2);
+        QTRY_COMPARE(m_teacher->model().files(m_column).size(), before + 2);
+        choose(QStringLiteral("мигает.zip"));
+        QTest::keyClick(&panel().list(), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(m_opened.size(), 1, 30'000);
+        QVERIFY(contentOf(m_opened.first()) == contentOf(m_folder.filePath(QStringLiteral("мигает.zip"))));
     }
 
     void theDiaryShowsAndOpensThem()

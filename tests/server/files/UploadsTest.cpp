@@ -301,7 +301,7 @@ private Q_SLOTS:
         const auto key = storage::BackupKey::fromPassphrase(QStringLiteral("пароль для копии")).value();
         const QString path = database.folder() + QStringLiteral("/files.zvb");
         QVERIFY(storage::Backup::write(database.address(), path, key, database.clock()));
-        DatabaseFixture elsewhere(storage::Engine::Sqlite, DatabaseFixture::Content::Empty);
+        DatabaseFixture elsewhere(engine, DatabaseFixture::Content::Empty);
         QVERIFY(storage::Backup::restore(path, key, elsewhere.address(), elsewhere.clock()));
         ServerFixture restored(elsewhere);
         const auto chunk = [&](qint32 ordinal) {
