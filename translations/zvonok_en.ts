@@ -4949,6 +4949,13 @@ After: %4</translation>
             <source>Go round the other way: the table, the head of the page, the list of pages</source>
             <translation>Go round the other way: the table, the head of the page, the list of pages</translation>
         </message>
+        <message numerus="yes">
+            <source>%n file(s) are still being sent and will not be attached if the program is closed now.</source>
+            <translation>
+                <numerusform>%n file is still being sent and will not be attached if the program is closed now.</numerusform>
+                <numerusform>%n files are still being sent and will not be attached if the program is closed now.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>zvonok::client::MessageBar</name>

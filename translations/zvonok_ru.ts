@@ -4991,6 +4991,14 @@ After: %4</source>
             <source>Go round the other way: the table, the head of the page, the list of pages</source>
             <translation>Обойти в обратную сторону: таблица, верх страницы, список страниц</translation>
         </message>
+        <message numerus="yes">
+            <source>%n file(s) are still being sent and will not be attached if the program is closed now.</source>
+            <translation>
+                <numerusform>Ещё передаётся %n файл: если закрыть программу сейчас, он не прикрепится.</numerusform>
+                <numerusform>Ещё передаются %n файла: если закрыть программу сейчас, они не прикрепятся.</numerusform>
+                <numerusform>Ещё передаются %n файлов: если закрыть программу сейчас, они не прикрепятся.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>zvonok::client::MessageBar</name>

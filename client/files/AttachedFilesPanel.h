@@ -70,6 +70,7 @@ public:
 
     QListView& list() { return *m_list; }
     const AttachedFilesModel& model() const { return *m_model; }
+    int uploads() const { return int(m_senders.size()); }
     int transfers() const { return int(m_senders.size() + m_fetchers.size()); }
 
 protected:
