@@ -12,8 +12,10 @@
 #include "common/control/ControlMessages.h"
 #include "common/curriculum/CurriculumMessages.h"
 #include "common/diary/DiaryMessages.h"
+#include "common/files/FileMessages.h"
 #include "common/journal/AttendanceMessages.h"
 #include "common/journal/JournalMessages.h"
+#include "common/journal/LessonFileMessages.h"
 #include "common/journal/PeriodMarkMessages.h"
 #include "common/journal/PresenceMessages.h"
 #include "common/journal/RuleMessages.h"
@@ -32,7 +34,8 @@ constexpr int protocolHighest = 1;
 using AllMessages = wire::Join<AdminMessages, PeopleMessages, CalendarMessages, CurriculumMessages, ScheduleMessages,
                                JournalMessages, JournalRuleMessages, PeriodMarkMessages, AttendanceMessages, PresenceMessages,
                                AssessmentMessages, ExamMessages, FormerMarkMessages, DebtMessages, BehaviourMessages,
-                               ControlMessages, PlanMessages, CourseMessages, ReportMessages, GuardianMessages, DiaryMessages>;
+                               ControlMessages, PlanMessages, CourseMessages, ReportMessages, GuardianMessages, DiaryMessages,
+                               FileMessages, LessonFileMessages>;
 using AllRequests = wire::RequestsOf<AllMessages>;
 using AllChanges = wire::ChangesOf<AllMessages>;
 

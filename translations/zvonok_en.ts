@@ -877,6 +877,64 @@
             <source>The plan is approved or waits for approval: it is changed after it is returned, or as a copy.</source>
             <translation>The plan is approved or waits for approval: it is changed after it is returned, or as a copy.</translation>
         </message>
+        <message>
+            <source>It is a folder: attach the files in it.</source>
+            <translation>It is a folder: attach the files in it.</translation>
+        </message>
+        <message>
+            <source>The file was changed while it was being sent. Attach it again.</source>
+            <translation>The file was changed while it was being sent. Attach it again.</translation>
+        </message>
+        <message>
+            <source>It cannot be written there. Choose another folder.</source>
+            <translation>It cannot be written there. Choose another folder.</translation>
+        </message>
+        <message>
+            <source>The picture of the clipboard cannot be read.</source>
+            <translation>The picture of the clipboard cannot be read.</translation>
+        </message>
+        <message>
+            <source>It is not there any more, or may not be read.</source>
+            <translation>It is not there any more, or may not be read.</translation>
+        </message>
+        <message>
+            <source>Files of the kind “%1” are not taken: on the reader's computer they may run. Pack it, or attach a PDF.</source>
+            <translation>Files of the kind “%1” are not taken: on the reader's computer they may run. Pack it, or attach a PDF.</translation>
+        </message>
+        <message>
+            <source>A file needs a name.</source>
+            <translation>A file needs a name.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>The file is empty.</translation>
+        </message>
+        <message>
+            <source>It is too large: %1, and the school takes files up to %2.</source>
+            <translation>It is too large: %1, and the school takes files up to %2.</translation>
+        </message>
+        <message>
+            <source>The school's room for files is full: %1 of %2 are used. Ask the administrator.</source>
+            <translation>The school's room for files is full: %1 of %2 are used. Ask the administrator.</translation>
+        </message>
+        <message>
+            <source>Too much was sent in a day without being attached. Try again tomorrow.</source>
+            <translation>Too much was sent in a day without being attached. Try again tomorrow.</translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %n file(s) can be attached here.</source>
+            <translation>
+                <numerusform>At most %n file can be attached here.</numerusform>
+                <numerusform>At most %n files can be attached here.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FileSource</name>
+        <message>
+            <source>Picture %1.png</source>
+            <translation>Picture %1.png</translation>
+        </message>
     </context>
     <context>
         <name>GridClipboard</name>
@@ -1703,6 +1761,134 @@
         <message>
             <source>Everybody asked for has an account already.</source>
             <translation>Everybody asked for has an account already.</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::AttachedFilesModel</name>
+        <message>
+            <source>begins…</source>
+            <translation>begins…</translation>
+        </message>
+        <message>
+            <source>waits…</source>
+            <translation>waits…</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n byte(s)</source>
+            <translation>
+                <numerusform>%n byte</numerusform>
+                <numerusform>%n bytes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::AttachedFilesPanel</name>
+        <message>
+            <source>Files</source>
+            <translation>Files</translation>
+        </message>
+        <message>
+            <source>&amp;Attach…</source>
+            <translation>&amp;Attach…</translation>
+        </message>
+        <message>
+            <source>Attached files</source>
+            <translation>Attached files</translation>
+        </message>
+        <message>
+            <source>Open (Enter)</source>
+            <translation>Open (Enter)</translation>
+        </message>
+        <message>
+            <source>Save as… (Ctrl+S)</source>
+            <translation>Save as… (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Detach (Delete)</source>
+            <translation>Detach (Delete)</translation>
+        </message>
+        <message>
+            <source>Stop (Delete)</source>
+            <translation>Stop (Delete)</translation>
+        </message>
+        <message>
+            <source>Drop files here, or copy them and press Ctrl+V</source>
+            <translation>Drop files here, or copy them and press Ctrl+V</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Save as…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Detach</source>
+            <translation>Detach</translation>
+        </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Attach files</translation>
+        </message>
+        <message>
+            <source>Save the file</source>
+            <translation>Save the file</translation>
+        </message>
+        <message numerus="yes">
+            <source>That is %n file(s): too many for one act. Nothing was attached.</source>
+            <translation>
+                <numerusform>That is %n file: too many for one act. Nothing was attached.</numerusform>
+                <numerusform>That is %n files: too many for one act. Nothing was attached.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” was not attached: %2</source>
+            <translation>“%1” was not attached: %2</translation>
+        </message>
+        <message>
+            <source>“%1” was not read: %2</source>
+            <translation>“%1” was not read: %2</translation>
+        </message>
+        <message>
+            <source>“%1” is not opened from here: save it and look at it first</source>
+            <translation>“%1” is not opened from here: save it and look at it first</translation>
+        </message>
+        <message>
+            <source>No program is known here that opens “%1”: save it</source>
+            <translation>No program is known here that opens “%1”: save it</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Saved: %1</translation>
+        </message>
+        <message>
+            <source>“%1” was not detached: %2</source>
+            <translation>“%1” was not detached: %2</translation>
+        </message>
+        <message>
+            <source>“%1” is detached</source>
+            <translation>“%1” is detached</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>“%1” was not taken back: %2</source>
+            <translation>“%1” was not taken back: %2</translation>
+        </message>
+        <message>
+            <source>Several files at once (Ctrl+Shift+O); or drop them here, or Ctrl+V</source>
+            <translation>Several files at once (Ctrl+Shift+O); or drop them here, or Ctrl+V</translation>
         </message>
     </context>
     <context>
@@ -2938,6 +3124,10 @@ After: %4</translation>
             <source>Marks and weight</source>
             <translation>Marks and weight</translation>
         </message>
+        <message>
+            <source>Files: %1</source>
+            <translation>Files: %1</translation>
+        </message>
     </context>
     <context>
         <name>zvonok::client::DockedReports</name>
@@ -4053,6 +4243,13 @@ After: %4</translation>
             <source>cleared</source>
             <translation>cleared</translation>
         </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>zvonok::client::JournalPageWidget</name>
@@ -4257,6 +4454,14 @@ After: %4</translation>
         <message>
             <source>The journal as this workstation saw it (%1). It is read anew when the server answers.</source>
             <translation>The journal as this workstation saw it (%1). It is read anew when the server answers.</translation>
+        </message>
+        <message>
+            <source>Attach files to the lesson</source>
+            <translation>Attach files to the lesson</translation>
+        </message>
+        <message>
+            <source>Worksheets, photographs, presentations: pupils see them with the homework</source>
+            <translation>Worksheets, photographs, presentations: pupils see them with the homework</translation>
         </message>
     </context>
     <context>
@@ -4755,6 +4960,13 @@ After: %4</translation>
         <message>
             <source>As F6, the other way round</source>
             <translation>As F6, the other way round</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) are still being sent and will not be attached if the program is closed now.</source>
+            <translation>
+                <numerusform>%n file is still being sent and will not be attached if the program is closed now.</numerusform>
+                <numerusform>%n files are still being sent and will not be attached if the program is closed now.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

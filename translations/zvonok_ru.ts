@@ -887,6 +887,65 @@
             <source>The plan is approved or waits for approval: it is changed after it is returned, or as a copy.</source>
             <translation>План утверждён или ждёт утверждения: его меняют после возврата или копией.</translation>
         </message>
+        <message>
+            <source>It is a folder: attach the files in it.</source>
+            <translation>Это папка: прикрепите файлы из неё.</translation>
+        </message>
+        <message>
+            <source>The file was changed while it was being sent. Attach it again.</source>
+            <translation>Файл изменился во время передачи. Прикрепите его ещё раз.</translation>
+        </message>
+        <message>
+            <source>It cannot be written there. Choose another folder.</source>
+            <translation>Туда нельзя записать. Выберите другую папку.</translation>
+        </message>
+        <message>
+            <source>The picture of the clipboard cannot be read.</source>
+            <translation>Картинку из буфера обмена не удалось прочитать.</translation>
+        </message>
+        <message>
+            <source>It is not there any more, or may not be read.</source>
+            <translation>Файла больше нет, или его нельзя прочитать.</translation>
+        </message>
+        <message>
+            <source>Files of the kind “%1” are not taken: on the reader's computer they may run. Pack it, or attach a PDF.</source>
+            <translation>Файлы вида «%1» не принимаются: на компьютере читателя они могут запуститься. Упакуйте файл в архив или прикрепите PDF.</translation>
+        </message>
+        <message>
+            <source>A file needs a name.</source>
+            <translation>У файла должно быть имя.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>Файл пуст.</translation>
+        </message>
+        <message>
+            <source>It is too large: %1, and the school takes files up to %2.</source>
+            <translation>Он слишком велик: %1, а школа принимает файлы до %2.</translation>
+        </message>
+        <message>
+            <source>The school's room for files is full: %1 of %2 are used. Ask the administrator.</source>
+            <translation>Место школы для файлов кончилось: занято %1 из %2. Обратитесь к администратору.</translation>
+        </message>
+        <message>
+            <source>Too much was sent in a day without being attached. Try again tomorrow.</source>
+            <translation>За день передано слишком много файлов, которые никуда не прикреплены. Попробуйте завтра.</translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %n file(s) can be attached here.</source>
+            <translation>
+                <numerusform>Сюда можно прикрепить не больше %n файла.</numerusform>
+                <numerusform>Сюда можно прикрепить не больше %n файлов.</numerusform>
+                <numerusform>Сюда можно прикрепить не больше %n файлов.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FileSource</name>
+        <message>
+            <source>Picture %1.png</source>
+            <translation>Картинка %1.png</translation>
+        </message>
     </context>
     <context>
         <name>GridClipboard</name>
@@ -1723,6 +1782,136 @@
         <message>
             <source>Everybody asked for has an account already.</source>
             <translation>Записи уже есть у всех.</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::AttachedFilesModel</name>
+        <message>
+            <source>begins…</source>
+            <translation>начинается…</translation>
+        </message>
+        <message>
+            <source>waits…</source>
+            <translation>ждёт…</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 из %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n byte(s)</source>
+            <translation>
+                <numerusform>%n байт</numerusform>
+                <numerusform>%n байта</numerusform>
+                <numerusform>%n байт</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::AttachedFilesPanel</name>
+        <message>
+            <source>Files</source>
+            <translation>Файлы</translation>
+        </message>
+        <message>
+            <source>&amp;Attach…</source>
+            <translation>&amp;Прикрепить…</translation>
+        </message>
+        <message>
+            <source>Attached files</source>
+            <translation>Прикреплённые файлы</translation>
+        </message>
+        <message>
+            <source>Open (Enter)</source>
+            <translation>Открыть (Enter)</translation>
+        </message>
+        <message>
+            <source>Save as… (Ctrl+S)</source>
+            <translation>Сохранить как… (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Detach (Delete)</source>
+            <translation>Открепить (Delete)</translation>
+        </message>
+        <message>
+            <source>Stop (Delete)</source>
+            <translation>Остановить (Delete)</translation>
+        </message>
+        <message>
+            <source>Drop files here, or copy them and press Ctrl+V</source>
+            <translation>Перетащите файлы сюда или скопируйте их и нажмите Ctrl+V</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Сохранить как…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Остановить</translation>
+        </message>
+        <message>
+            <source>Detach</source>
+            <translation>Открепить</translation>
+        </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Прикрепить файлы</translation>
+        </message>
+        <message>
+            <source>Save the file</source>
+            <translation>Сохранить файл</translation>
+        </message>
+        <message numerus="yes">
+            <source>That is %n file(s): too many for one act. Nothing was attached.</source>
+            <translation>
+                <numerusform>Это %n файл: за один раз слишком много. Ничего не прикреплено.</numerusform>
+                <numerusform>Это %n файла: за один раз слишком много. Ничего не прикреплено.</numerusform>
+                <numerusform>Это %n файлов: за один раз слишком много. Ничего не прикреплено.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” was not attached: %2</source>
+            <translation>«%1» не прикреплён: %2</translation>
+        </message>
+        <message>
+            <source>“%1” was not read: %2</source>
+            <translation>«%1» не прочитан: %2</translation>
+        </message>
+        <message>
+            <source>“%1” is not opened from here: save it and look at it first</source>
+            <translation>«%1» отсюда не открывается: сохраните его и сначала посмотрите, что это</translation>
+        </message>
+        <message>
+            <source>No program is known here that opens “%1”: save it</source>
+            <translation>Здесь нет программы, которая открывает «%1»: сохраните его</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Сохранено: %1</translation>
+        </message>
+        <message>
+            <source>“%1” was not detached: %2</source>
+            <translation>«%1» не откреплён: %2</translation>
+        </message>
+        <message>
+            <source>“%1” is detached</source>
+            <translation>«%1» откреплён</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Вернуть</translation>
+        </message>
+        <message>
+            <source>“%1” was not taken back: %2</source>
+            <translation>«%1» не возвращён: %2</translation>
+        </message>
+        <message>
+            <source>Several files at once (Ctrl+Shift+O); or drop them here, or Ctrl+V</source>
+            <translation>Сразу несколько файлов (Ctrl+Shift+O); можно и перетащить их сюда или вставить (Ctrl+V)</translation>
         </message>
     </context>
     <context>
@@ -2963,6 +3152,10 @@ After: %4</source>
             <source>Marks and weight</source>
             <translation>Отметки и вес</translation>
         </message>
+        <message>
+            <source>Files: %1</source>
+            <translation>Файлы: %1</translation>
+        </message>
     </context>
     <context>
         <name>zvonok::client::DockedReports</name>
@@ -4086,6 +4279,14 @@ After: %4</source>
             <source>cleared</source>
             <translation>очищено</translation>
         </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n файл</numerusform>
+                <numerusform>%n файла</numerusform>
+                <numerusform>%n файлов</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>zvonok::client::JournalPageWidget</name>
@@ -4291,6 +4492,14 @@ After: %4</source>
         <message>
             <source>The journal as this workstation saw it (%1). It is read anew when the server answers.</source>
             <translation>Журнал показан по копии на этом компьютере (%1). Он будет прочитан заново, когда сервер ответит.</translation>
+        </message>
+        <message>
+            <source>Attach files to the lesson</source>
+            <translation>Прикрепить файлы к уроку</translation>
+        </message>
+        <message>
+            <source>Worksheets, photographs, presentations: pupils see them with the homework</source>
+            <translation>Рабочие листы, фотографии, презентации: ученики видят их вместе с заданием</translation>
         </message>
     </context>
     <context>
@@ -4793,6 +5002,14 @@ After: %4</source>
         <message>
             <source>As F6, the other way round</source>
             <translation>Как F6, в обратную сторону</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) are still being sent and will not be attached if the program is closed now.</source>
+            <translation>
+                <numerusform>Ещё передаётся %n файл: если закрыть программу сейчас, он не прикрепится.</numerusform>
+                <numerusform>Ещё передаются %n файла: если закрыть программу сейчас, они не прикрепятся.</numerusform>
+                <numerusform>Ещё передаются %n файлов: если закрыть программу сейчас, они не прикрепятся.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

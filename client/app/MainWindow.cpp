@@ -5,6 +5,7 @@
 #include "client/app/Pages.h"
 #include "client/app/RefusedDialog.h"
 #include "client/app/WindowDesk.h"
+#include "client/files/AttachedFilesPanel.h"
 #include "client/link/Outbox.h"
 #include "client/widgets/CommandSource.h"
 
@@ -405,22 +406,29 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
-    const int unsent = m_parts.outbox.waiting();
-    if (unsent > 0 && isVisible() && !isLocked()) {
-        QMessageBox box(
-            QMessageBox::Information, windowTitle(),
-            tr("%n change(s) of yours have not reached the server yet. They are kept on this workstation "
-               "and sent when you log in here again.",
-               nullptr, unsent),
-            QMessageBox::NoButton, this);
+    const auto closes = [this](const QString& text) {
+        QMessageBox box(QMessageBox::Information, windowTitle(), text, QMessageBox::NoButton, this);
         QPushButton* stay = box.addButton(tr("&Stay and wait"), QMessageBox::RejectRole);
         box.addButton(tr("&Close"), QMessageBox::AcceptRole);
         box.setDefaultButton(stay);
         box.exec();
-        if (box.clickedButton() == stay) {
-            event->ignore();
-            return;
-        }
+        return box.clickedButton() != stay;
+    };
+    const bool asks = isVisible() && !isLocked();
+    int uploads = 0;
+    for (const AttachedFilesPanel* each : findChildren<AttachedFilesPanel*>())
+        uploads += each->uploads();
+    const int unsent = m_parts.outbox.waiting();
+    if ((asks && uploads > 0 &&
+         !closes(tr("%n file(s) are still being sent and will not be attached if the program is closed now.",
+                    nullptr, uploads))) ||
+        (asks && unsent > 0 &&
+         !closes(
+             tr("%n change(s) of yours have not reached the server yet. They are kept on this workstation "
+                "and sent when you log in here again.",
+                nullptr, unsent)))) {
+        event->ignore();
+        return;
     }
     m_parts.settings.write(geometryKey, saveGeometry());
     QMainWindow::closeEvent(event);

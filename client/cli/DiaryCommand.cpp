@@ -57,6 +57,18 @@ QJsonObject treeOf(const DiaryPage& page)
         put(lesson, "topic", page.topics.value(i));
         put(lesson, "homework", page.homeworkDue.value(i));
         put(lesson, "homeworkForNext", page.homeworkGiven.value(i));
+        QJsonArray files;
+        for (qsizetype file = 0; file < page.fileLessons.size(); ++file) {
+            if (page.fileLessons.at(file) != i)
+                continue;
+            const AttachedFileLine line = page.files.value(page.lessonFiles.value(file, -1));
+            files.append(QJsonObject{{key("id"), line.file.value},
+                                     {key("name"), line.name},
+                                     {key("size"), line.size},
+                                     {key("due"), page.filesDue.value(file)}});
+        }
+        if (!files.isEmpty())
+            lesson.insert(key("files"), files);
         put(lesson, "absence", absenceText(absenceFromNumber(page.absences.value(i))));
         QJsonArray works;
         for (qsizetype work = 0; work < page.workLessons.size(); ++work) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/cli/Program.h"
 
+#include "client/cli/AttachCommand.h"
 #include "client/cli/DiaryCommand.h"
 #include "client/cli/ImportRun.h"
 #include "client/cli/Lists.h"
@@ -480,6 +481,8 @@ int Program::run(const QStringList& arguments)
         "  export KIND --format csv|xlsx|ods|json -o FILE   pupils, staff, classes, groups, "
         "accounts, audit\n"
         "  user list|create|class|disable|enable|password|roles …   accounts\n"
+        "  attach LESSON FILE…             files of a lesson CLASS/SUBJECT@DATE[.N]; also attach "
+        "list|fetch|detach\n"
         "  diary [PUPIL] [DATE] [totals]   the week of a pupil, or how each subject stands\n"
         "  password NEW-PASSWORD-FILE      change the own password\n"
         "  backup                          into the server's backup folder\n"
@@ -543,6 +546,8 @@ int Program::run(const QStringList& arguments)
         return password(rest);
     if (command == QStringLiteral("user"))
         return tree(rest, runUser);
+    if (command == QStringLiteral("attach"))
+        return tree(rest, runAttach);
     if (command == QStringLiteral("diary"))
         return tree(rest, runDiary);
     if (command == QStringLiteral("proto"))

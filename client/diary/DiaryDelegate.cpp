@@ -12,6 +12,7 @@ namespace {
 
 constexpr int margin = 6;
 constexpr int gap = 4;
+constexpr int clip = 16;
 constexpr int wrap = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
 
 QFont smaller(const QFont& font)
@@ -44,6 +45,14 @@ QString quietText(const QModelIndex& index)
         return {};
     const QString given = index.data(DiaryWeekModel::GivenRole).toString();
     return given.isEmpty() ? given : DiaryWeekModel::tr("→ for the next lesson: %1").arg(given);
+}
+
+// Room for the paper clip at the right.
+int clipWidth(const QModelIndex& index)
+{
+    return index.column() == DiaryWeekModel::Homework && index.data(DiaryWeekModel::FilesRole).toBool()
+               ? clip + gap
+               : 0;
 }
 
 } // namespace
@@ -136,7 +145,7 @@ void DiaryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->fillRect(option.rect, m_theme.colour(chosen ? ThemeRole::Selection : ThemeRole::Base));
     painter->setPen(m_theme.colour(ThemeRole::Line));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    const QRect inner = option.rect.adjusted(margin, margin - 2, -margin, -margin + 2);
+    QRect inner = option.rect.adjusted(margin, margin - 2, -margin, -margin + 2);
     if (index.column() == DiaryWeekModel::Marks) {
         QList<Chip> chips;
         layOutChips(index, option.rect.width(), &chips);
@@ -171,6 +180,11 @@ void DiaryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         paintFocus(painter, option);
         return;
     }
+    if (clipWidth(index) > 0) {
+        m_theme.icon(QStringLiteral("attach"))
+            .paint(painter, QRect(inner.right() - clip + 1, inner.top(), clip, clip));
+        inner.setRight(inner.right() - clip - gap);
+    }
     const QString text = index.data().toString();
     painter->setPen(
         m_theme.colour(index.column() == DiaryWeekModel::Number ? ThemeRole::Muted : ThemeRole::Text));
@@ -200,7 +214,7 @@ QSize DiaryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     if (index.column() == DiaryWeekModel::Marks) {
         height = layOutChips(index, width, nullptr) - 2 * margin + 4;
     } else {
-        const int inner = width - 2 * margin;
+        const int inner = width - 2 * margin - clipWidth(index);
         const QFont font =
             index.column() == DiaryWeekModel::Lesson ? heavier(m_theme.font()) : m_theme.font();
         height = heightOf(font, index.data().toString(), inner);

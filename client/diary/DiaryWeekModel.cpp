@@ -75,6 +75,18 @@ QList<DiaryChip> DiaryWeekModel::chips(int lesson) const
     return chips;
 }
 
+QList<AttachedFileLine> DiaryWeekModel::files(int lesson) const
+{
+    QList<AttachedFileLine> due;
+    QList<AttachedFileLine> given;
+    for (qsizetype i = 0; i < m_page.fileLessons.size(); ++i) {
+        const qint32 file = m_page.lessonFiles.value(i, -1);
+        if (m_page.fileLessons.at(i) == lesson && file >= 0 && file < m_page.files.size())
+            (m_page.filesDue.value(i) ? due : given).append(m_page.files.at(file));
+    }
+    return due + given;
+}
+
 QStringList DiaryWeekModel::details(int lesson) const
 {
     QStringList lines;
@@ -111,10 +123,17 @@ QStringList DiaryWeekModel::details(int lesson) const
 
 QString DiaryWeekModel::spoken(int lesson) const
 {
+    QStringList lines = details(lesson);
+    QStringList names;
+    const QList<AttachedFileLine> attached = files(lesson);
+    for (const AttachedFileLine& each : attached)
+        names.append(each.name);
+    if (!names.isEmpty())
+        lines.append(tr("Files: %1").arg(names.join(QStringLiteral(", "))));
     return tr("lesson %1, %2")
                .arg(m_page.lessonNumbers.value(lesson))
                .arg(m_page.subjects.value(m_page.lessonSubjects.value(lesson))) +
-           QStringLiteral(". ") + details(lesson).join(QStringLiteral(". "));
+           QStringLiteral(". ") + lines.join(QStringLiteral(". "));
 }
 
 int DiaryWeekModel::rowCount(const QModelIndex& parent) const
@@ -152,6 +171,8 @@ QVariant DiaryWeekModel::data(const QModelIndex& index, int role) const
         return m_page.topics.value(row.lesson);
     case GivenRole:
         return m_page.homeworkGiven.value(row.lesson);
+    case FilesRole:
+        return m_page.fileLessons.contains(row.lesson);
     case ChipsRole:
         return QVariant::fromValue(chips(row.lesson));
     case Qt::AccessibleTextRole:

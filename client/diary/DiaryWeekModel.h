@@ -25,7 +25,7 @@ class DiaryWeekModel final : public QAbstractTableModel
 
 public:
     enum Column { Number, Lesson, Homework, Marks, ColumnCount };
-    enum Role { HeadingRole = Qt::UserRole, TodayRole, TopicRole, GivenRole, ChipsRole };
+    enum Role { HeadingRole = Qt::UserRole, TodayRole, TopicRole, GivenRole, ChipsRole, FilesRole };
 
     explicit DiaryWeekModel(QObject* parent = nullptr);
 
@@ -36,6 +36,8 @@ public:
     int lessonOf(int row) const { return row < 0 || row >= m_rows.size() ? -1 : m_rows.at(row).lesson; }
     int rowOfDay(const QDate& day) const; // its heading; −1: not shown
     QList<DiaryChip> chips(int lesson) const;
+    // What hangs at the homework due at the lesson, then at the lesson itself; each once.
+    QList<AttachedFileLine> files(int lesson) const;
     // Everything about a lesson in sentences, a line each.
     QStringList details(int lesson) const;
 

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -131,7 +132,15 @@ QWidget* PupilDiaryPage::buildWeek()
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(m_details);
+    auto* about = new QWidget;
+    auto* aboutColumn = new QVBoxLayout(about);
+    aboutColumn->setContentsMargins(0, 0, 0, 0);
+    aboutColumn->setSpacing(10);
+    aboutColumn->addWidget(m_details);
+    m_files = new AttachedFilesPanel(m_desk.link(), m_desk.theme(), *m_messages, about);
+    aboutColumn->addWidget(m_files);
+    aboutColumn->addStretch(1);
+    area->setWidget(about);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(12, 10, 12, 8);
     column->addWidget(m_overdueTitle);
@@ -144,6 +153,12 @@ QWidget* PupilDiaryPage::buildWeek()
 
     connect(m_empty, &EmptyState::activated, this, &PupilDiaryPage::goToday);
     connect(header, &QHeaderView::sectionResized, this, [this] { fitRows(); });
+    connect(m_week, &QTableView::activated, this, [this] {
+        if (!m_files->isVisible())
+            return;
+        m_files->list().setFocus();
+        m_files->list().setCurrentIndex(m_files->model().index(0));
+    });
     connect(m_week->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &PupilDiaryPage::showDetails);
     connect(&m_desk.theme(), &Theme::changed, this, [this] { fitRows(); });

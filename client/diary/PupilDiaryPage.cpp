@@ -375,6 +375,7 @@ void PupilDiaryPage::showOverdue(const DiaryPage& page)
 void PupilDiaryPage::showDetails()
 {
     const int lesson = m_weekModel->lessonOf(m_week->currentIndex().row());
+    showFiles(lesson);
     if (lesson < 0) {
         m_details->setText(tr("Choose a lesson to read all about it."));
         return;
@@ -388,6 +389,17 @@ void PupilDiaryPage::showDetails()
     for (const QString& line : lines)
         html += QStringLiteral("<p>") + line.toHtmlEscaped() + QStringLiteral("</p>");
     m_details->setText(html);
+}
+
+void PupilDiaryPage::showFiles(int lesson)
+{
+    FilePlace place;
+    place.key = m_pupil.value;
+    place.read = [&link = m_desk.link(), pupil = m_pupil](Id<AttachedFile> file, qint32 ordinal,
+                                                          QObject* context, const FileFetcher::Then& then) {
+        link.call(ReadDiaryFile{pupil, file, ordinal}).then(context, then);
+    };
+    m_files->setPlace(place, m_weekModel->files(lesson), false);
 }
 
 void PupilDiaryPage::goWeeks(int weeks)

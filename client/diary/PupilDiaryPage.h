@@ -9,6 +9,7 @@
 #include "client/diary/DiaryTotalsModel.h"
 #include "client/diary/DiaryWeekModel.h"
 #include "client/diary/WhatIfPanel.h"
+#include "client/files/AttachedFilesPanel.h"
 #include "client/shell/Desk.h"
 #include "client/shell/Page.h"
 
@@ -47,6 +48,7 @@ public:
     QTreeWidget& overdue() { return *m_overdue; }
     WhatIfPanel& whatIf() { return *m_whatIf; }
     const DiaryWeekModel& weekModel() const { return *m_weekModel; }
+    AttachedFilesPanel& files() { return *m_files; }
     const DiaryTotalsModel& totalsModel() const { return *m_totalsModel; }
     QString details() const;
     Id<Pupil> pupil() const { return m_pupil; }
@@ -75,6 +77,7 @@ private:
     void showTotals(const DiaryTotals& totals);
     void showOverdue(const DiaryPage& page);
     void showDetails();
+    void showFiles(int lesson);
     void showNobody(const QString& title, const QString& explanation);
     void fitRows();
     void goToLesson(const QDate& day, const QString& subject);
@@ -96,6 +99,7 @@ private:
     QTreeWidget* m_overdue = nullptr;
     QLabel* m_overdueTitle = nullptr;
     QLabel* m_details = nullptr;
+    AttachedFilesPanel* m_files = nullptr; // to read
     QComboBox* m_period = nullptr;
     QTableView* m_totals = nullptr;
     WhatIfPanel* m_whatIf = nullptr;

@@ -66,6 +66,9 @@ void JournalModel::load(const JournalPage& page)
         m_lessons.append(column);
         m_lessonOfId.insert(page.lessons.at(i).value, i);
     }
+    for (int i = 0; i < page.files.size(); ++i)
+        if (const int lesson = page.fileLessons.value(i, -1); lesson >= 0 && lesson < m_lessons.size())
+            m_lessons[lesson].files.append(page.files.at(i));
     for (int i = 0; i < page.assignments.size(); ++i) {
         const int lesson = page.assignmentLessons.value(i, -1);
         if (lesson < 0 || lesson >= m_lessons.size())
@@ -341,6 +344,28 @@ void JournalModel::apply(const LessonChanged& change)
     if (change.group != m_group || lesson < 0)
         return;
     m_lessons[lesson].state = change.lesson;
+    rebuildHeaders();
+    Q_EMIT headersChanged();
+}
+
+void JournalModel::apply(const LessonFileChanged& change)
+{
+    const int lesson = m_lessonOfId.value(change.file.lesson.value, -1);
+    if (change.group != m_group || lesson < 0)
+        return;
+    const AttachedFileLine& now = change.file.file;
+    QList<AttachedFileLine>& files = m_lessons[lesson].files;
+    const auto known = std::find_if(files.begin(), files.end(),
+                                    [&](const AttachedFileLine& each) { return each.file == now.file; });
+    if (known == files.end() && !now.detached)
+        // In the order of attaching, also one that is taken back.
+        files.insert(std::find_if(files.begin(), files.end(),
+                                  [&](const AttachedFileLine& each) { return each.file > now.file; }),
+                     now);
+    else if (known != files.end() && now.detached)
+        files.erase(known);
+    else if (known != files.end())
+        *known = now;
     rebuildHeaders();
     Q_EMIT headersChanged();
 }

@@ -7,6 +7,7 @@
 #include "client/journal/JournalEdits.h"
 #include "client/widgets/GridModel.h"
 #include "common/journal/Average.h"
+#include "common/journal/LessonFileMessages.h"
 #include "common/journal/MarkText.h"
 #include "common/journal/WorkTypes.h"
 
@@ -33,6 +34,7 @@ public:
     void apply(const AbsenceChanged& change);
     void apply(const LessonChanged& change);
     void apply(const AssignmentChanged& change);
+    void apply(const LessonFileChanged& change);
 
     void setToday(QDate today);
     void setDotRule(DotRule rule);
@@ -56,6 +58,7 @@ public:
 
     LessonState lesson(int column) const;
     QVector<AssignmentState> assignments(int column) const;
+    const QList<AttachedFileLine>& files(int column) const { return m_lessons.at(column).files; }
     int columnOfLesson(Id<Lesson> lesson) const;
 
     // What an earlier run of the program or an earlier visit left in the outbox, shown over what the server
@@ -125,6 +128,7 @@ private:
     struct LessonColumn {
         LessonState state;
         QVector<int> works; // indices into m_works, in the order of the cell
+        QList<AttachedFileLine> files;
     };
     struct Work {
         AssignmentState state; // id none: made here, waiting for its acknowledgement

@@ -31,16 +31,21 @@ void JournalModel::keepFrame(const JournalPage& page)
     m_frame.absencePupils.clear();
     m_frame.absenceCodes.clear();
     m_frame.absenceVersions.clear();
+    m_frame.fileLessons.clear();
+    m_frame.files.clear();
 }
 
 JournalPage JournalModel::heldPage(qint64 sequence) const
 {
     JournalPage page = m_frame;
     page.sequence = sequence;
-    for (const LessonColumn& lesson : m_lessons) {
+    for (int i = 0; i < m_lessons.size(); ++i) {
+        const LessonColumn& lesson = m_lessons.at(i);
         page.topics.append(lesson.state.topic);
         page.homework.append(lesson.state.homework);
         page.lessonVersions.append(lesson.state.version);
+        page.files.append(lesson.files);
+        page.fileLessons.resize(page.files.size(), i);
     }
     QVector<int> workInPage(m_works.size(), -1);
     for (int i = 0; i < m_works.size(); ++i) {

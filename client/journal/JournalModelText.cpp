@@ -45,6 +45,7 @@ void JournalModel::rebuildHeaders()
                            (letter.isNull() ? QString() : QString(letter)) + QString::number(state.weight);
         }
         header.today = date == m_today;
+        header.files = !lesson.files.isEmpty();
         header.newWeek = column > 0 && date.weekNumber() != m_lessons.at(column - 1).state.date.weekNumber();
         m_headers.append(header);
     }
@@ -326,6 +327,8 @@ QString JournalModel::currentLine(int row, int column) const
         parts.append((state.title.isEmpty() ? m_types.norm(state.type).name : state.title) +
                      QStringLiteral(", ") + tr("weight %1").arg(state.weight));
     }
+    if (const auto files = int(m_lessons.at(column).files.size()); files > 0)
+        parts.append(tr("%n file(s)", nullptr, files));
     return parts.join(QStringLiteral("  ·  "));
 }
 

@@ -3,6 +3,7 @@
 
 #include "client/journal/CellHistoryDialog.h"
 #include "client/journal/JournalPeriods.h"
+#include "client/journal/LessonFilePlace.h"
 #include "client/link/ChangeRouter.h"
 #include "client/link/FailureText.h"
 #include "client/store/ReplyStore.h"
@@ -46,6 +47,7 @@ JournalView::JournalView(Desk& desk, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_widget);
     setFocusProxy(m_widget);
+    buildFiles();
     m_widget->status().hide(); // the window tells it for all pages
     m_edits->setModel(m_model);
     m_widget->restoreLayout(desk.settings().read(layoutKey));
@@ -114,6 +116,27 @@ JournalView::~JournalView()
     // The page's own parts go before the model and the edits that they look at.
     keep();
     m_widget->setModel(nullptr);
+}
+
+void JournalView::buildFiles()
+{
+    LessonPanel& panel = m_widget->lessonPanel();
+    m_files = new AttachedFilesPanel(m_desk.link(), m_desk.theme(), m_widget->messages(), &panel);
+    panel.setFiles(m_files, [this](Id<Group> group, Id<Lesson> lesson, bool mayAttach) {
+        return lessonFilePlace(m_desk.link(), group, lesson, mayAttach && m_desk.may(Permission::FileUpload));
+    });
+    auto* action = new QAction(this);
+    action->setShortcuts(Actions::inBothLayouts({QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_O)}));
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, m_files, &AttachedFilesPanel::choose);
+    addAction(action);
+    const QString id = QStringLiteral("journal.attachFiles");
+    const auto& known = m_desk.actions().commands();
+    if (std::none_of(known.begin(), known.end(), [&](const Command& each) { return each.id == id; }))
+        m_desk.actions().declare(
+            {id, tr("Attach files to the lesson"), QStringLiteral("attach"), action->shortcuts().mid(0, 1),
+             int(Permission::FileUpload),
+             tr("Worksheets, photographs, presentations: pupils see them with the homework"), true});
 }
 
 // ---------------------------------------------------------------------------------------------- lists
@@ -430,6 +453,10 @@ void JournalView::listen()
         m_model->apply(change);
         m_lessons->showWaiting(change.lesson.lesson);
         m_replan.start(replanAfter);
+    });
+    changes.on<LessonFileChanged>(this, [this, keepSoon](const LessonFileChanged& change) {
+        keepSoon();
+        m_model->apply(change);
     });
     changes.on<AssignmentChanged>(this, [this, keepSoon](const AssignmentChanged& change) {
         keepSoon();

@@ -56,6 +56,7 @@ private:
     void goToToday(const QList<QDate>& lessons);
     bool goToLinked(); // where a link points; false: no link waits, or it points to no lesson of the page
     void listen();
+    void buildFiles();
     void tellFailure(const QString& key, const QString& what, const Failure& failure,
                      const std::function<void()>& again);
     void tellNotSaved(qint64 sequence, const QString& context, const Failure& failure, const QString& theirs,
@@ -71,6 +72,7 @@ private:
     OutboxLessonEdits* m_lessons;
     JournalPageWidget* m_widget;
     GroupSource* m_source;
+    AttachedFilesPanel* m_files;
     std::unique_ptr<Subscription> m_subscription;
     QList<GroupLine> m_groups;
     QList<PeriodLine> m_periods;

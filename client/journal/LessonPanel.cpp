@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/journal/LessonPanel.h"
 
+#include <QClipboard>
 #include <QComboBox>
-#include <QEvent>
+#include <QDropEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -76,6 +79,8 @@ LessonPanel::LessonPanel(const Theme& theme, const WorkTypes& types, QWidget* pa
     column->addStretch(1);
     connect(m_topic, &QLineEdit::editingFinished, this, &LessonPanel::sendLesson);
     m_homework->installEventFilter(this);
+    m_homework->viewport()->installEventFilter(this);
+    setAcceptDrops(true);
     connect(m_add, &QPushButton::clicked, this, &LessonPanel::addWork);
     connect(m_newTitle, &QLineEdit::returnPressed, this, &LessonPanel::addWork);
     setMinimumWidth(260);
@@ -131,6 +136,7 @@ void LessonPanel::refresh()
     if (!shown) {
         m_title->setText(tr("No lesson is chosen"));
         showPlanned();
+        showFiles();
         showWorks();
         return;
     }
@@ -148,7 +154,70 @@ void LessonPanel::refresh()
         m_homework->setPlainText(now.homework);
     m_lesson = now;
     showPlanned();
+    showFiles();
     showWorks();
+}
+
+void LessonPanel::setFiles(AttachedFilesPanel* files, const PlaceOf& placeOf)
+{
+    m_files = files;
+    m_placeOf = placeOf;
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    const int at = column->indexOf(m_homework) + 1;
+    column->insertSpacing(at, 6);
+    column->insertWidget(at + 1, files);
+    refresh();
+}
+
+void LessonPanel::showFiles()
+{
+    if (!m_files)
+        return;
+    const int column = m_model && m_lesson.lesson ? m_model->columnOfLesson(m_lesson.lesson) : -1;
+    if (column < 0)
+        return m_files->setPlace({}, {}, false);
+    const QString closed = m_model->closedReason(m_model->lesson(column).date);
+    m_files->setPlace(m_placeOf(m_model->group(), m_lesson.lesson, m_editable), m_model->files(column),
+                      m_editable && closed.isEmpty(), m_editable ? closed : QString());
+}
+
+// What is dropped or pasted as a file is attached, wherever in the panel: as a text its path is of no use.
+bool LessonPanel::takeFiles(QObject* watched, QEvent* event)
+{
+    if (!m_files || !m_files->isWritable() ||
+        (watched != m_topic && watched != m_homework && watched != m_homework->viewport()))
+        return false;
+    switch (event->type()) {
+    case QEvent::DragEnter:
+    case QEvent::DragMove:
+    case QEvent::Drop: {
+        auto* drop = static_cast<QDropEvent*>(event);
+        if (!hasFiles(*drop->mimeData()))
+            return false;
+        drop->acceptProposedAction();
+        if (event->type() == QEvent::Drop)
+            m_files->attach(*drop->mimeData());
+        return true;
+    }
+    case QEvent::KeyPress:
+        return static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste) &&
+               hasFiles(*QGuiApplication::clipboard()->mimeData()) &&
+               m_files->attach(*QGuiApplication::clipboard()->mimeData());
+    default:
+        return false;
+    }
+}
+
+void LessonPanel::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (m_files && m_files->isWritable() && hasFiles(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void LessonPanel::dropEvent(QDropEvent* event)
+{
+    if (m_files && m_files->attach(*event->mimeData()))
+        event->acceptProposedAction();
 }
 
 void LessonPanel::setPlanned(const PlannedLessons& planned)
@@ -252,6 +321,8 @@ void LessonPanel::addWork()
 
 bool LessonPanel::eventFilter(QObject* watched, QEvent* event)
 {
+    if (takeFiles(watched, event))
+        return true;
     if (watched == m_homework && event->type() == QEvent::FocusOut)
         sendLesson();
     if (watched == m_topic && event->type() == QEvent::KeyPress &&

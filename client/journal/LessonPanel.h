@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The panel of the lesson under the cursor: topic, homework, works with kind, title and weight. Edits leave
 // when a field is left; what is being typed is not replaced by somebody else's change. What the plan of
-// lessons wants here is offered: ↓ in the topic takes it. GUI thread.
+// lessons wants here is offered: ↓ in the topic takes it. Files dropped or pasted anywhere in it are
+// attached. GUI thread.
 #pragma once
 
+#include "client/files/AttachedFilesPanel.h"
 #include "client/journal/JournalModel.h"
 #include "client/widgets/Theme.h"
 #include "common/planning/CourseMessages.h"
@@ -31,6 +33,10 @@ public:
     void showLesson(int column);        // −1: none
     void setEditable(bool editable);
     void setPlanned(const PlannedLessons& planned);
+    // The files of the lesson, below its homework; the panel owns them. placeOf: the requests for a lesson.
+    using PlaceOf = std::function<FilePlace(Id<Group> group, Id<Lesson> lesson, bool mayAttach)>;
+    void setFiles(AttachedFilesPanel* files, const PlaceOf& placeOf);
+    AttachedFilesPanel* files() const { return m_files; }
     // Topic and homework of the plan into the lesson; a homework that stands there stays. False: none is due.
     bool takePlanned();
     void focusTopic();
@@ -43,6 +49,8 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void refresh();
@@ -50,6 +58,8 @@ private:
     void sendLesson();
     void addWork();
     void showPlanned();
+    void showFiles();
+    bool takeFiles(QObject* watched, QEvent* event);
 
     const Theme& m_theme;
     const WorkTypes m_types;
@@ -62,6 +72,8 @@ private:
     QLabel* m_plan;
     QPushButton* m_take;
     QPlainTextEdit* m_homework;
+    AttachedFilesPanel* m_files = nullptr;
+    PlaceOf m_placeOf;
     QWidget* m_works;
     QVBoxLayout* m_workRows;
     QComboBox* m_newType;

@@ -19,7 +19,7 @@ namespace {
 
 const QString sheetPlaceKey = QStringLiteral("periodSheet.place");
 
-std::optional<SavePeriodMarks> actOf(const OutboxEntry& entry)
+std::optional<SavePeriodMarks> periodMarksOf(const OutboxEntry& entry)
 {
     if (entry.number != SavePeriodMarks::message.number)
         return std::nullopt;
@@ -259,7 +259,7 @@ void PeriodSheetView::resume()
 {
     const QList<OutboxEntry> waiting = m_desk.outbox().waitingEntries();
     for (const OutboxEntry& entry : waiting) {
-        const auto act = actOf(entry);
+        const auto act = periodMarksOf(entry);
         if (!act || act->group != m_model->group() || m_open.contains(entry.sequence))
             continue;
         m_open.insert(entry.sequence, *act);
@@ -267,7 +267,7 @@ void PeriodSheetView::resume()
     }
     const QList<RefusedEntry> refused = m_desk.outbox().refused();
     for (const RefusedEntry& each : refused) {
-        const auto act = actOf(each.entry);
+        const auto act = periodMarksOf(each.entry);
         if (!act || act->group != m_model->group())
             continue;
         if (each.failure.code == FailureCode::Conflict) {

@@ -10,6 +10,11 @@ namespace {
 
 QString at(const QStringList& arguments, qsizetype index) { return arguments.value(index); }
 
+QString sizeText(const QString& bytes)
+{
+    return QLocale().formattedDataSize(bytes.toLongLong(), 1, QLocale::DataSizeTraditionalFormat);
+}
+
 } // namespace
 
 QString FailureText::closedSentence(const QString& to, const QString& by, const QString& reason)
@@ -19,6 +24,20 @@ QString FailureText::closedSentence(const QString& to, const QString& by, const 
         return tr("This period is closed for changes.");
     return reason.isEmpty() ? tr("Lessons up to %1 were closed by %2.").arg(day, by)
                             : tr("Lessons up to %1 were closed by %2: %3.").arg(day, by, reason);
+}
+
+// Of a file on this computer.
+QString FailureText::fileSentence(const QString& reason)
+{
+    if (reason == QLatin1String("folder"))
+        return tr("It is a folder: attach the files in it.");
+    if (reason == QLatin1String("changed"))
+        return tr("The file was changed while it was being sent. Attach it again.");
+    if (reason == QLatin1String("notWritable"))
+        return tr("It cannot be written there. Choose another folder.");
+    if (reason == QLatin1String("picture"))
+        return tr("The picture of the clipboard cannot be read.");
+    return tr("It is not there any more, or may not be read.");
 }
 
 QString FailureText::sentence(const Failure& failure)
@@ -71,6 +90,17 @@ QString FailureText::sentence(const Failure& failure)
             return tr("The password holds your name or login. Take another.");
         return tr("The password is too weak.");
     case FailureCode::InvalidInput:
+        if (failure.field == QLatin1String("fileKind"))
+            return tr("Files of the kind “%1” are not taken: on the reader's computer they may run. Pack it, "
+                      "or "
+                      "attach a PDF.")
+                .arg(at(given, 0));
+        if (failure.field == QLatin1String("fileName"))
+            return tr("A file needs a name.");
+        if (failure.field == QLatin1String("fileSize"))
+            return tr("The file is empty.");
+        if (failure.field == QLatin1String("hash"))
+            return tr("The file was changed while it was being sent. Attach it again.");
         return given.isEmpty() ? tr("The server does not accept the value of “%1”. Nothing was changed.")
                                      .arg(failure.field)
                                : tr("The server does not accept the value of “%1” (%2). Nothing was changed.")
@@ -82,6 +112,8 @@ QString FailureText::sentence(const Failure& failure)
         return tr("This server is of another version and does not know this request. Update the older of the "
                   "two programs.");
     case FailureCode::UnreadableFile:
+        if (failure.field == QLatin1String("file"))
+            return fileSentence(at(given, 1));
         return tr("%1 cannot be read (%2).").arg(at(given, 0), given.mid(1).join(QStringLiteral(", ")));
     case FailureCode::Conflict:
         return tr("Somebody else has changed this meanwhile. Read it again and repeat.");
@@ -103,6 +135,16 @@ QString FailureText::sentence(const Failure& failure)
     case FailureCode::StorageFull:
         return tr("The disk is full. Nothing was changed.");
     case FailureCode::LimitExceeded:
+        if (failure.field == QLatin1String("fileSize"))
+            return tr("It is too large: %1, and the school takes files up to %2.")
+                .arg(sizeText(at(given, 2)), sizeText(at(given, 0)));
+        if (failure.field == QLatin1String("schoolFiles"))
+            return tr("The school's room for files is full: %1 of %2 are used. Ask the administrator.")
+                .arg(sizeText(at(given, 1)), sizeText(at(given, 0)));
+        if (failure.field == QLatin1String("openUploads"))
+            return tr("Too much was sent in a day without being attached. Try again tomorrow.");
+        if (failure.field == QLatin1String("files"))
+            return tr("At most %n file(s) can be attached here.", nullptr, at(given, 0).toInt());
         return tr("“%1” is too large: at most %2.").arg(failure.field, at(given, 0));
     case FailureCode::Busy:
         return tr("The server is busy. Try again in a moment.");

@@ -16,6 +16,7 @@ class FailureText
 
 public:
     static QString sentence(const Failure& failure);
+    static QString fileSentence(const QString& reason);
     // Of a closed period: last day as ISO date, who closed it, why.
     static QString closedSentence(const QString& to, const QString& by, const QString& reason);
 };

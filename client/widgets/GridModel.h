@@ -38,6 +38,7 @@ struct GridHeader {
     QString note;  // types and weights
     bool today = false;
     bool newWeek = false; // a stronger line to its left
+    bool files = false;   // something hangs at it: a paper clip
 };
 
 struct GridSide {

@@ -2,6 +2,7 @@
 #include "client/widgets/GridPainter.h"
 
 #include <QFontMetrics>
+#include <QPainterPath>
 #include <QVarLengthArray>
 
 #include <algorithm>
@@ -108,6 +109,26 @@ void GridPainter::drawText(QPainter& painter, const QRect& rect, const QString& 
         painter.setFont(font(face));
     painter.setPen(m_theme.colour(colour));
     painter.drawStaticText(x, rect.top() + (rect.height() - laid.height) / 2, laid.text);
+}
+
+void GridPainter::drawClip(QPainter& painter, const QRect& rect, ThemeRole colour) const
+{
+    const qreal height = std::clamp(rect.height() * 0.5, 8.0, 16.0);
+    const qreal width = height * 0.48;
+    QPainterPath clip;
+    clip.moveTo(0, height * 0.75);
+    clip.lineTo(0, width / 2);
+    clip.arcTo(QRectF(0, 0, width, width), 180, -180);
+    clip.lineTo(width, height - width / 2);
+    clip.arcTo(QRectF(width * 0.28, height - width * 0.72, width * 0.72, width * 0.72), 0, -180);
+    clip.lineTo(width * 0.28, height * 0.32);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(rect.right() - width - 1.5, rect.top() + 1.5);
+    painter.setPen(QPen(m_theme.colour(colour), 1.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(clip);
+    painter.restore();
 }
 
 ThemeRole GridPainter::ground(const GridScene& scene, int row) const
@@ -382,6 +403,8 @@ void GridPainter::paintHeader(QPainter& painter, const QRect& area, const GridSc
         drawText(painter, day, header.text, current || header.today ? Face::Bold : Face::Plain,
                  Qt::AlignHCenter, header.today ? ThemeRole::TodayText : ThemeRole::Text);
         drawText(painter, note, header.note, Face::Small, Qt::AlignHCenter, ThemeRole::Muted);
+        if (header.files)
+            drawClip(painter, day, header.today ? ThemeRole::TodayText : ThemeRole::Muted);
         lines.append({cell.left() - 1, cell.top(), cell.left() - 1, cell.bottom()});
     }
     // The month stays readable at the edge while its columns scroll away.

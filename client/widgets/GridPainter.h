@@ -51,6 +51,8 @@ private:
     void paintConflict(QPainter& painter, const QRect& rect, const GridCell& cell);
     void drawText(QPainter& painter, const QRect& rect, const QString& text, Face face,
                   Qt::Alignment alignment, ThemeRole colour);
+    // A paper clip in the upper right corner: something hangs at it.
+    void drawClip(QPainter& painter, const QRect& rect, ThemeRole colour) const;
     void fill(QPainter& painter, const QRect& rect, ThemeRole role) const
     {
         painter.fillRect(rect, m_theme.colour(role));

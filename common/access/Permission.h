@@ -37,6 +37,7 @@ enum class Permission {
     PlanWrite = 23,      // plans of lessons: the own ones, or any
     PlanApprove = 24,    // approving and returning them
     DiaryRead = 25,      // the diary of a pupil
+    FileUpload = 26,     // sending files, to attach them where one may
 };
 
 constexpr auto enumNames(Permission)
@@ -70,6 +71,7 @@ constexpr auto enumNames(Permission)
         EnumName<Permission>{PlanWrite, "planWrite"},
         EnumName<Permission>{PlanApprove, "planApprove"},
         EnumName<Permission>{DiaryRead, "diaryRead"},
+        EnumName<Permission>{FileUpload, "fileUpload"},
     };
 }
 

@@ -97,6 +97,7 @@ constexpr auto defaultGrants()
         DefaultGrant{Role::DeputyHead, PlanWrite, Reach::School},
         DefaultGrant{Role::DeputyHead, PlanApprove, Reach::School},
         DefaultGrant{Role::DeputyHead, DiaryRead, Reach::School},
+        DefaultGrant{Role::DeputyHead, FileUpload, Reach::Self},
         DefaultGrant{Role::DeputyHead, ReportRun, Reach::School},
         DefaultGrant{Role::DeputyHead, AuditRead, Reach::School},
 
@@ -118,6 +119,7 @@ constexpr auto defaultGrants()
         DefaultGrant{Role::Teacher, LessonWrite, Reach::Taught},
         DefaultGrant{Role::Teacher, PlanWrite, Reach::Taught},
         DefaultGrant{Role::Teacher, DiaryRead, taughtOrOwn},
+        DefaultGrant{Role::Teacher, FileUpload, Reach::Self},
         DefaultGrant{Role::Teacher, ReportRun, taughtOrOwn},
 
         // The own card and diary, on the screen and printed; of reports only those of one pupil.

@@ -46,6 +46,11 @@ struct DiaryPage {
     QStringList offNames;
     QList<QDate> offFrom;
     QList<QDate> offTo;
+    // Files of lessons: each once, then which lesson shows which, with the homework due at it or given at it.
+    QList<AttachedFileLine> files;
+    QList<qint32> fileLessons; // index into lessons
+    QList<qint32> lessonFiles; // index into files
+    QList<bool> filesDue;      // true: of the lesson before, for this one
 
     static constexpr auto message = wire::record("DiaryPage");
     static constexpr auto fields()
@@ -66,7 +71,9 @@ struct DiaryPage {
             ZVONOK_FIELD_MAX(28, overdueTypes, 200), ZVONOK_FIELD_MAX(29, overdueTitles, 200),
             ZVONOK_FIELD_MAX(30, overdueWeights, 200), ZVONOK_FIELD_MAX(31, overdueDuties, 200),
             ZVONOK_FIELD_MAX(32, offNames, 100), ZVONOK_FIELD_MAX(33, offFrom, 100),
-            ZVONOK_FIELD_MAX(34, offTo, 100));
+            ZVONOK_FIELD_MAX(34, offTo, 100), ZVONOK_FIELD_MAX(35, files, 100000),
+            ZVONOK_FIELD_MAX(36, fileLessons, 200000), ZVONOK_FIELD_MAX(37, lessonFiles, 200000),
+            ZVONOK_FIELD_MAX(38, filesDue, 200000));
     }
 };
 
@@ -152,8 +159,25 @@ struct OpenDiaryTotals {
     }
 };
 
+// A piece of a file that the diary shows: of a lesson where the pupil was a member, or of the one before the pupil's
+// first, whose homework is due then.
+struct ReadDiaryFile {
+    using Self = ReadDiaryFile;
+    using Reply = FileChunk;
+    Id<Pupil> pupil;
+    Id<AttachedFile> file;
+    qint32 ordinal = 0;
+
+    static constexpr auto message = wire::query(1052, "ReadDiaryFile");
+    static constexpr auto fields()
+    {
+        return wire::fields<Self>(ZVONOK_FIELD(1, pupil), ZVONOK_FIELD(2, file), ZVONOK_FIELD(3, ordinal));
+    }
+};
+
 #define ZVONOK_DIARY_MESSAGES(X)                                                                             \
-    X(zvonok::DiaryPage) X(zvonok::OpenDiary) X(zvonok::DiaryTotals) X(zvonok::OpenDiaryTotals)
+    X(zvonok::DiaryPage)                                                                                     \
+    X(zvonok::OpenDiary) X(zvonok::DiaryTotals) X(zvonok::OpenDiaryTotals) X(zvonok::ReadDiaryFile)
 
 using DiaryMessages = ZVONOK_TYPE_LIST(ZVONOK_DIARY_MESSAGES);
 

@@ -3,6 +3,7 @@
 // Numbers 700–799. Mark values: MarkValue.h; absence codes: AbsenceCode.h.
 #pragma once
 
+#include "common/files/FileMessages.h"
 #include "common/journal/AbsenceCode.h"
 #include "common/journal/MarkValue.h"
 #include "common/schedule/ScheduleMessages.h"
@@ -103,6 +104,8 @@ struct JournalPage {
     bool dotAsTwo = false;
     qint32 roundUpFrom = 0; // as JournalRules; 0: a server without rules
     qint32 minimumMarks = 0;
+    QList<qint32> fileLessons; // index into lessons
+    QList<AttachedFileLine> files;
 
     static constexpr auto message = wire::record("JournalPage");
     static constexpr auto fields()
@@ -129,7 +132,8 @@ struct JournalPage {
             ZVONOK_FIELD_MAX(41, closedFrom, 1000), ZVONOK_FIELD_MAX(42, closedTo, 1000),
             ZVONOK_FIELD_MAX(43, closedBy, 1000), ZVONOK_FIELD_MAX(44, closedReasons, 1000),
             ZVONOK_FIELD(45, editableFrom), ZVONOK_FIELD(46, editWindowDays), ZVONOK_FIELD(47, dotAsTwo),
-            ZVONOK_FIELD(48, roundUpFrom), ZVONOK_FIELD(49, minimumMarks));
+            ZVONOK_FIELD(48, roundUpFrom), ZVONOK_FIELD(49, minimumMarks),
+            ZVONOK_FIELD_MAX(50, fileLessons, 100000), ZVONOK_FIELD_MAX(51, files, 100000));
     }
 };
 

@@ -6,8 +6,9 @@ namespace zvonok::server {
 void addFeatures(Dispatcher& dispatcher, AdminServices& admin)
 {
     const PasswordHasher& hasher = admin.hasher;
-    addAll(dispatcher, adminHandlers(admin), peopleHandlers(), calendarHandlers(), curriculumHandlers(),
-           scheduleHandlers(), journalHandlers(WorkTypes::shipped()), planningHandlers(WorkTypes::shipped()),
+    addAll(dispatcher, adminHandlers(admin), fileHandlers(FileNorms::shipped()), peopleHandlers(),
+           calendarHandlers(), curriculumHandlers(), scheduleHandlers(),
+           journalHandlers(WorkTypes::shipped()), planningHandlers(WorkTypes::shipped()),
            assessmentHandlers(AssessmentNorms::shipped()), controlHandlers(ControlNorms::shipped()),
            diaryHandlers(AssessmentNorms::shipped()), reportHandlers(),
            demoHandlers([&hasher](const QString& password) { return hasher.hash(password); },

@@ -12,6 +12,7 @@
 #include "server/demo/DemoFeature.h"
 #include "server/diary/DiaryFeature.h"
 #include "server/dispatch/Dispatcher.h"
+#include "server/files/FilesFeature.h"
 #include "server/journal/JournalFeature.h"
 #include "server/people/PeopleFeature.h"
 #include "server/planning/PlanningFeature.h"

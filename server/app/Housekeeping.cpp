@@ -3,6 +3,7 @@
 
 #include "server/dispatch/CommandLog.h"
 #include "server/feed/OldChanges.h"
+#include "server/files/OldUploads.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -19,6 +20,7 @@ Housekeeping::Housekeeping(storage::WriteLane& write, const QString& folder, QOb
     : QObject(parent), m_write(write), m_head(folder)
 {
     connect(&m_minute, &QTimer::timeout, this, &Housekeeping::keepHead);
+    connect(&m_minute, &QTimer::timeout, this, &Housekeeping::sweepUploads);
     connect(&m_hour, &QTimer::timeout, this, &Housekeeping::forgetOld);
     m_minute.start(60 * 1000);
     m_hour.start(3600 * 1000);
@@ -51,21 +53,26 @@ void Housekeeping::forgetOld()
     forgetChanges();
 }
 
-void Housekeeping::forgetChanges()
+void Housekeeping::forgetChanges() { inSlices(feed::forgetOldChanges); }
+
+void Housekeeping::sweepUploads() { inSlices(files::sweepUploads); }
+
+// Until a slice finds nothing more; others' writes come in between.
+void Housekeeping::inSlices(qint64 (*slice)(storage::WriteScope&))
 {
     m_write.submit(
         storage::Origin{0, 0, {}, 0, true},
-        [](storage::WriteScope& scope) -> Result<QByteArray> {
-            return QByteArray::number(feed::forgetOldChanges(scope));
+        [slice](storage::WriteScope& scope) -> Result<QByteArray> {
+            return QByteArray::number(slice(scope));
         },
-        [self = QPointer<Housekeeping>(this)](const Result<QByteArray>& forgotten, storage::Commit) {
-            if (!forgotten || forgotten->toLongLong() == 0)
+        [self = QPointer<Housekeeping>(this), slice](const Result<QByteArray>& gone, storage::Commit) {
+            if (!gone || gone->toLongLong() == 0)
                 return;
             QMetaObject::invokeMethod(
                 qApp,
-                [self] {
+                [self, slice] {
                     if (self)
-                        self->forgetChanges();
+                        self->inSlices(slice);
                 },
                 Qt::QueuedConnection);
         });

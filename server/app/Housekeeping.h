@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the server does by itself: keeps the head of the audit chain apart from the database each minute, so
-// that a cut tail is seen, and forgets old answers to commands. Main lane; the work is done on the write
-// lane.
+// that a cut tail is seen, forgets old answers to commands, sweeps what was sent and never attached. Main
+// lane; the work is done on the write lane.
 #pragma once
 
 #include "server/storage/AuditHead.h"
@@ -24,6 +24,8 @@ private:
     void keepHead();
     void forgetOld();
     void forgetChanges();
+    void sweepUploads();
+    void inSlices(qint64 (*slice)(storage::WriteScope&));
 
     storage::WriteLane& m_write;
     storage::AuditHeadFile m_head;

@@ -4,6 +4,7 @@
 #include "common/access/Login.h"
 #include "common/journal/AbsenceCode.h"
 #include "common/people/SearchKey.h"
+#include "server/demo/DemoFiles.h"
 #include "server/demo/DemoFinals.h"
 #include "server/demo/DemoGuardians.h"
 
@@ -551,6 +552,7 @@ void DemoWriter::writeAccounts(const AnyGrant& grant, storage::WriteScope& scope
         made.where = each.where;
         m_made.accounts.append(made);
     }
+    writeDemoFiles(scope, m_wish.today);
 }
 
 } // namespace zvonok::server

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/diary/DiaryFeature.h"
 
+#include "server/diary/DiaryFiles.h"
 #include "server/diary/DiaryQueries.h"
 
 namespace zvonok::server {
@@ -14,6 +15,11 @@ Result<DiaryTotals> OpenDiaryTotalsHandler::run(const Grant<OpenDiaryTotals>& gr
                                                 storage::ReadScope& scope)
 {
     return diary::totals(scope, grant.actor(), grant.request(), norms);
+}
+
+Result<FileChunk> ReadDiaryFileHandler::run(const Grant<ReadDiaryFile>& grant, storage::ReadScope& scope)
+{
+    return diary::fileChunk(scope, grant.actor(), grant.request());
 }
 
 } // namespace zvonok::server

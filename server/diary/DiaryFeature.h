@@ -23,9 +23,16 @@ struct OpenDiaryTotalsHandler {
     Result<DiaryTotals> run(const Grant<OpenDiaryTotals>& grant, storage::ReadScope& scope);
 };
 
+// What the diary does not show to the actor is not found.
+struct ReadDiaryFileHandler {
+    using Request = ReadDiaryFile;
+    static constexpr auto access = access::permission(Permission::DiaryRead).at(&ReadDiaryFile::pupil);
+    Result<FileChunk> run(const Grant<ReadDiaryFile>& grant, storage::ReadScope& scope);
+};
+
 inline auto diaryHandlers(const AssessmentNorms& norms)
 {
-    return HandlerSet(OpenDiaryHandler{}, OpenDiaryTotalsHandler{norms});
+    return HandlerSet(OpenDiaryHandler{}, OpenDiaryTotalsHandler{norms}, ReadDiaryFileHandler{});
 }
 
 } // namespace zvonok::server

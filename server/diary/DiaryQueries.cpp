@@ -3,6 +3,7 @@
 
 #include "common/people/SearchKey.h"
 #include "server/calendar/CalendarQueries.h"
+#include "server/diary/DiaryFiles.h"
 #include "server/diary/DiaryGroups.h"
 #include "server/people/SchoolDay.h"
 
@@ -195,6 +196,7 @@ Result<DiaryPage> page(storage::ReadScope& scope, const Actor& actor, const Open
     page.whole = view.whole;
     Subjects subjects(page.subjects);
     const QHash<qint64, qint32> lessons = addLessons(scope, view, page, subjects);
+    addFiles(scope, view, page, lessons);
     addWorks(scope, view, page, lessons);
     addOverdue(scope, view, page, subjects);
     addDaysOff(scope, page);

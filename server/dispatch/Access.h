@@ -184,6 +184,25 @@ struct WholeSchool : NeedsLogin {
     }
 };
 
+// Begins something that is the actor's own and nobody else's, so that there is no id yet. why: printed.
+struct ForOneself : NeedsLogin {
+    Permission needed;
+    std::string_view why;
+
+    constexpr ForOneself(Permission p, std::string_view w) : needed(p), why(w) {}
+    Permission permission() const { return needed; }
+    template <class Req>
+    Result<Nothing> check(storage::ReadScope&, const Actor& actor, const Req&) const
+    {
+        return actor.reach(needed) != Reach::None ? Result<Nothing>(Nothing{})
+                                                  : fail(FailureCode::NotPermitted);
+    }
+    QString describe() const
+    {
+        return permissionName(needed) + QStringLiteral(" for oneself: ") + wire::detail::text(why);
+    }
+};
+
 // A list: any reach will do, and the repository's query takes the Visible of the grant.
 struct Filtered : NeedsLogin {
     Permission needed;
@@ -224,6 +243,7 @@ struct PermissionOnly {
         return {needed, ids...};
     }
     constexpr WholeSchool wholeSchool(std::string_view why) const { return {needed, why}; }
+    constexpr ForOneself forOneself(std::string_view why) const { return {needed, why}; }
     constexpr Filtered filtered() const { return Filtered(needed); }
 };
 constexpr PermissionOnly permission(Permission needed) { return {needed}; }

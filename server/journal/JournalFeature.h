@@ -6,6 +6,7 @@
 #include "server/curriculum/GroupScope.h"
 #include "server/dispatch/Handler.h"
 #include "server/journal/AttendanceHandlers.h"
+#include "server/journal/LessonFileHandlers.h"
 #include "server/journal/RuleHandlers.h"
 
 namespace zvonok::server {
@@ -68,7 +69,9 @@ inline auto journalHandlers(const WorkTypes& types)
                       SaveMarksHandler{types}, SaveAbsencesHandler{types}, SaveLessonHandler{types},
                       SaveAssignmentHandler{types}, OpenCellHistoryHandler{}, ReadJournalRulesHandler{},
                       SetJournalRulesHandler{}, ListClosingsHandler{}, CloseJournalsHandler{},
-                      ReopenJournalsHandler{}, ListAbsentHandler{}, ResolveAbsencesHandler{types});
+                      ReopenJournalsHandler{}, ListAbsentHandler{}, ResolveAbsencesHandler{types},
+                      ListLessonFilesHandler{}, AttachLessonFilesHandler{FileNorms::shipped()},
+                      DetachLessonFileHandler{}, ReadLessonFileHandler{});
 }
 
 } // namespace zvonok::server

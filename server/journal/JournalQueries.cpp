@@ -2,6 +2,7 @@
 #include "server/journal/JournalQueries.h"
 
 #include "common/people/SearchKey.h"
+#include "server/files/FileQueries.h"
 
 namespace zvonok::server::journal {
 
@@ -84,6 +85,13 @@ JournalPage page(storage::ReadScope& scope, const groups::GroupInfo& group, cons
             page.homework.append(row.text("homework"));
             page.lessonVersions.append(qint32(row.number("version")));
         });
+
+    const QList<files::Attached> attached =
+        files::of(scope, files::lessonOwner, QList<qint64>(lessonAt.keyBegin(), lessonAt.keyEnd()));
+    for (const files::Attached& each : attached) {
+        page.fileLessons.append(lessonAt.value(each.owner));
+        page.files.append(each.line);
+    }
 
     QHash<qint64, qint32> assignmentAt;
     scope

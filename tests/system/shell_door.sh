@@ -206,9 +206,48 @@ refused 1 as "$login" call SaveDebtAttempt "$try"
 [[ $(as admin call SaveDebtAttempt "$try" | json 'data["state"]') == paid ]] || fail "the debt is not paid off"
 QT_QPA_PLATFORM=offscreen as admin report academic-debts --param "class=$class" --format csv -o "$folder/debts.csv" >/dev/null
 grep -q 'Чертежи' "$folder/debts.csv" || fail "the report of debts: $(cat "$folder/debts.csv")"
+
+echo "— files of a lesson: several at once, in the journal and the diary; refused, detached, taken back"
+week=$(date -d '-7 days' +%F)
+as admin call SetWeeklyPattern "{\"group\": $group, \"from\": \"$week\", \"to\": \"$today\", \"slots\": [$(for day in 1 2 3 4 5 6 7; do echo "{\"weekday\": $day, \"lessonNumber\": 2}"; done | paste -sd,)]}" >/dev/null
+journal=$(as "$login" call ListGroups | json "[g['className'] + '/' + g['subjectName'] for g in data['groups'] if g['id'] == $group][0]")
+lesson=$journal@$(as "$login" call OpenJournal "{\"group\": $group, \"from\": \"$week\", \"to\": \"$today\"}" | json 'data["lessonDates"][-1]')
+head -c 300000 /dev/urandom >"$folder/Рабочий лист.pdf"
+echo 'слова к уроку' >"$folder/слова.txt"
+as "$login" attach "$lesson" "$folder/Рабочий лист.pdf" "$folder/слова.txt" >"$folder/files.json"
+[[ $(json 'len(data["files"])' <"$folder/files.json") == 2 ]] || fail "attached: $(cat "$folder/files.json")"
+sheet=$(field files.0.id <"$folder/files.json")
+as "$login" attach "$lesson" "$folder/слова.txt" >/dev/null
+[[ $(as "$login" attach list "$lesson" | json 'len(data["files"])') == 2 ]] || fail "the same file hangs there twice"
+as "$login" attach fetch "$lesson" "Рабочий лист.pdf" "$folder/back.pdf" >/dev/null
+cmp "$folder/Рабочий лист.pdf" "$folder/back.pdf" || fail "another file came back"
+as admin attach fetch "pupil:$pupil" "$sheet" "$folder/diary.pdf" >/dev/null
+cmp "$folder/Рабочий лист.pdf" "$folder/diary.pdf" || fail "another file came back through the diary"
+as admin diary "$pupil" "${lesson#*@}" | grep 'Рабочий лист.pdf' >/dev/null || fail "the diary does not tell of the file"
+cp "$folder/слова.txt" "$folder/слова.txt.exe"
+truncate -s 30M "$folder/фильм.mp4"
+: >"$folder/пусто.pdf"
+for bad in слова.txt.exe фильм.mp4 пусто.pdf нет.pdf; do
+    refused 1 as "$login" attach "$lesson" "$folder/$bad"
+done
+refused 1 as admin attach "$lesson" "$folder/слова.txt" # reads journals and writes none
+refused 1 as "$login" attach "$journal@2001-01-01" "$folder/слова.txt"
+refused 1 as "$login" attach fetch "$lesson" 99999999 "$folder/none"
+mv "$folder/refused.out" "$folder/foreign.out"
+refused 1 as admin attach fetch "pupil:$pupil" 99999999 "$folder/none"
+[[ ! -e $folder/none ]] || fail "a file of nothing was written"
+refused 2 as "$login" attach "$lesson"
+as "$login" attach detach "$lesson" слова.txt >"$folder/off.json"
+refused 1 as "$login" attach fetch "$lesson" слова.txt "$folder/none"
+as "$login" attach detach "$lesson" "$(field id <"$folder/off.json")" back >/dev/null
+as "$login" attach fetch "$lesson" слова.txt "$folder/words" >/dev/null
+cmp "$folder/слова.txt" "$folder/words" || fail "what was taken back is another file"
+as admin export audit --format json | grep lesson.fileDetached >/dev/null || fail "detaching is not in the audit"
 as admin call CloseJournals "{\"from\": \"$begins-09-01\", \"to\": \"$((begins + 1))-05-26\"}" >/dev/null
 refused 1 put year 5 1
 grep -q 402 "$folder/refused.out" || fail "a closed year: $(cat "$folder/refused.out")"
+refused 1 as "$login" attach "$lesson" "$folder/back.pdf"
+grep -q 402 "$folder/refused.out" || fail "a file for a closed lesson: $(cat "$folder/refused.out")"
 echo "— the pupil's side: a guardian sees the own child's diary and no other"
 read -r own foreign < <(as admin call ListPupils | python3 -c 'import json,sys
 print(*[p["id"] for p in json.load(sys.stdin)["pupils"] if p.get("schoolClass")][:2])')
@@ -258,6 +297,8 @@ begin "$folder/restored"
 as admin export pupils --format json >"$folder/after.json"
 cmp "$folder/before.json" "$folder/after.json" || fail "other pupils after the restore"
 as admin verify >/dev/null || fail "the audit does not verify after the restore"
+as admin attach fetch "$lesson" "Рабочий лист.pdf" "$folder/restored.pdf" >/dev/null
+cmp "$folder/Рабочий лист.pdf" "$folder/restored.pdf" || fail "another file after the restore"
 kill -TERM "$pid"; wait "$pid"; pid=
 
 echo "— restored on another machine with the backup and its key alone"

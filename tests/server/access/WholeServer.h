@@ -7,6 +7,7 @@
 #include "tests/server/ServerFixture.h"
 
 #include "server/admin/AdminFeature.h"
+#include "server/files/WholeFile.h"
 
 namespace zvonok::tests {
 
@@ -14,7 +15,7 @@ namespace zvonok::tests {
 struct Ids {
     qint64 pupil = 0, staff = 0, schoolClass = 0, group = 0, lesson = 0, assignment = 0, account = 0;
     qint64 year = 0, subject = 0, period = 0, dayOff = 0, importAct = 0, session = 0;
-    qint64 exam = 0, debt = 0, plan = 0, guardian = 0;
+    qint64 exam = 0, debt = 0, plan = 0, guardian = 0, file = 0, upload = 0;
 
     void set(Id<Pupil>& id) const { id.value = pupil; }
     void set(Id<Staff>& id) const { id.value = staff; }
@@ -32,11 +33,13 @@ struct Ids {
     void set(Id<Debt>& id) const { id.value = debt; }
     void set(Id<LessonPlan>& id) const { id.value = plan; }
     void set(Id<Guardian>& id) const { id.value = guardian; }
+    void set(Id<AttachedFile>& id) const { id.value = file; }
+    void set(Id<FileUpload>& id) const { id.value = upload; }
 
     static Ids all(qint64 value)
     {
-        return {value, value, value, value, value, value, value, value, value,
-                value, value, value, value, value, value, value, value};
+        return {value, value, value, value, value, value, value, value, value, value,
+                value, value, value, value, value, value, value, value, value};
     }
 };
 
@@ -143,12 +146,46 @@ private:
         ids.debt = number("SELECT MIN(id) FROM academic_debt");
         // A plan of the member of staff's own.
         ids.plan = number("SELECT MIN(id) FROM lesson_plan WHERE author_id = :s", {{"s", staff}});
+        ids.file = fileAt(ids.lesson);
         for (const qint64 each :
              {ids.group, ids.staff, ids.schoolClass, ids.pupil, ids.lesson, ids.assignment, ids.year,
               ids.subject, ids.period, ids.dayOff, ids.exam, ids.debt, ids.plan, ids.guardian})
             if (each == 0)
                 qFatal("the demo school has not what the probes need");
         return ids;
+    }
+    // A file that hangs at the lesson.
+    qint64 fileAt(qint64 lesson)
+    {
+        prepare([lesson](storage::WriteScope& scope) {
+            server::files::storeWhole(scope, {server::files::lessonOwner, lesson}, QStringLiteral("лист.pdf"),
+                                      QByteArray("of lesson ") + QByteArray::number(lesson), 0, scope.now());
+            return 0;
+        });
+        return number("SELECT MIN(id) FROM attached_file WHERE owner_id = :l", {{"l", lesson}});
+    }
+    // An upload on its way.
+    qint64 uploadOf(Id<Account> account)
+    {
+        return prepare([account](storage::WriteScope& scope) {
+            const qint64 content =
+                scope
+                    .statement("INSERT INTO file_content (size, hash, stored_at, stored_by) "
+                               "VALUES (10, :hash, 1, :by) RETURNING id")
+                    .bind("hash", QByteArray(fileHashBytes, 'h'))
+                    .bind("by", account.value)
+                    .insertedId<AttachedFile>()
+                    .value;
+            return scope
+                .statement("INSERT INTO file_upload (account_id, content_id, size, hash, touched_at) "
+                           "VALUES (:account, :content, 10, :hash, :at) RETURNING id")
+                .bind("account", account)
+                .bind("content", content)
+                .bind("hash", QByteArray(fileHashBytes, 'h'))
+                .bind("at", scope.now())
+                .insertedId<FileUpload>()
+                .value;
+        });
     }
     void makeRoles()
     {
@@ -178,6 +215,7 @@ private:
             "WHERE t.staff_id = :s OR c.teacher_id = :s)",
             {{"s", classTeacher}});
         const Id<Account> stranger = actor(QStringLiteral("stranger"), {zvonok::Role::Pupil}).account;
+        const qint64 strangersUpload = uploadOf(stranger);
         const auto add = [&](const QString& name, zvonok::Role role, Id<Staff> staff, Ids own, Ids other) {
             Role made{name, {}, own, other};
             const server::Actor fresh = actor(name, {role}, staff);
@@ -185,6 +223,8 @@ private:
                 [&](storage::ReadScope& scope) { return server::Actor::load(scope, fresh.session).value(); });
             made.own.account = made.actor.account.value;
             made.other.account = stranger.value;
+            made.own.upload = uploadOf(made.actor.account);
+            made.other.upload = strangersUpload;
             m_roles.append(made);
         };
         using enum zvonok::Role;
