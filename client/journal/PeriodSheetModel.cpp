@@ -52,12 +52,13 @@ void PeriodSheetModel::load(const PeriodSheet& sheet)
     move(m_waiting);
     move(m_waitingActs);
     move(m_conflicts);
-    // What was written from here stays known as such: typed twice before the first answer is no conflict.
+    // A sheet that was read before the last acknowledgement must not take back what is known since; and what
+    // was written from here stays known as such: typed twice before the first answer is no conflict.
     for (auto it = before.cbegin(); it != before.cend(); ++it) {
         const PeriodLine& period = old.columns.at(it.key().second);
         const Place to = placeOf(old.pupils.at(it.key().first), period.kind, period.ordinal);
-        if (const auto now = m_held.find(to); now != m_held.end() && now->version == it->version)
-            now->own = it->own;
+        if (to.first >= 0 && it->version >= m_held.value(to).version)
+            m_held.insert(to, *it);
     }
     const bool same = std::equal(
         old.columns.begin(), old.columns.end(), sheet.columns.begin(), sheet.columns.end(),

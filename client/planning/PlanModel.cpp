@@ -47,8 +47,10 @@ void PlanModel::load(const PlanSheet& sheet)
     }
     const QHash<qint64, Held> before = std::exchange(m_held, {});
     for (const PlanTopic& topic : sheet.topics) {
-        const Held old = before.value(topic.key);
-        m_held.insert(topic.key, {topic, {}, {}, old.own && old.topic.version == topic.version});
+        // A sheet that was read before the last acknowledgement must not take back what is known since.
+        const auto old = before.constFind(topic.key);
+        const bool known = old != before.constEnd() && old->topic.version >= topic.version;
+        m_held.insert(topic.key, known ? *old : Held{topic, {}, {}, false});
         m_empty.remove(topic.key);
     }
     // What was removed from here can be put back by undo, which must know the version.
