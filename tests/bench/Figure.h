@@ -70,5 +70,7 @@ struct Client {
 
 // Import, report and PDF of a school's usual evening.
 void bulk(const Setting& setting);
+// Hundreds that type, journals opened among them, a screen of marks at once.
+void schoolDay(const Setting& setting);
 
 } // namespace zvonok::bench

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Figures with their floors, one JSON line each: tests/bench/run.sh [NAME…]
-# Names: page saves roundtrip crowd years bulk (the whole stack), offline (a day without the server, another's edit),
+# Names: page saves roundtrip crowd years bulk day (the whole stack), offline (a day without the server, another's edit),
 # storage (the write lane alone), grid (key to paint), start (the client to a usable journal). Without a name: all.
 # Schools of a million marks are made once and kept in ZVONOK_BENCH_DATA (build/bench/data).
 set -euo pipefail
@@ -15,11 +15,11 @@ export XDG_RUNTIME_DIR
 build=build/bench
 mkdir -p "$build"
 cmake -S . -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DZVONOK_TESTS=ON \
-    -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=8 >"$build.configure.log" 2>&1 ||
+    -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=0 >"$build.configure.log" 2>&1 ||
     { cat "$build.configure.log" >&2; exit 1; }
 cmake --build "$build" --target StackBench OfflineBench storage_bench GridBench zvonok-server zvonok zvonokctl >&2
 data=${ZVONOK_BENCH_DATA:-$top/$build/data}
-(($#)) || set -- page saves roundtrip crowd years bulk offline storage grid start
+(($#)) || set -- page saves roundtrip crowd years bulk day offline storage grid start
 ulimit -n 16384 2>/dev/null || ulimit -n "$(ulimit -Hn)"
 
 # From the start of the program to the picture of a loaded journal: what a teacher waits for in the morning.
@@ -50,7 +50,7 @@ start() {
 
 for name in "$@"; do
     case $name in
-        page | saves | roundtrip | crowd | years | bulk)
+        page | saves | roundtrip | crowd | years | bulk | day)
             "$build/tests/bench/StackBench" "$build/server/app/zvonok-server" "$data" "$name" ;;
         offline) "$build/tests/bench/OfflineBench" "$build/server/app/zvonok-server" "$data" ;;
         storage) "$build/tests/server/storage/storage_bench" ;;

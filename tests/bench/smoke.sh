@@ -4,7 +4,7 @@
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-"$1" "$3" "$folder" page saves roundtrip crowd years bulk --tiny >"$folder/lines"
+"$1" "$3" "$folder" page saves roundtrip crowd years bulk day --tiny >"$folder/lines"
 "$2" "$3" "$folder" --tiny >>"$folder/lines"
 python3 - "$folder/lines" <<'PY'
 import json, sys
@@ -13,6 +13,6 @@ for line in lines:
     assert set(line) == {"name", "value", "unit", "floor", "ratio", "how"} and line["how"], line
     assert line["value"] > 0 or line["name"] == "idle.memory", line
 names = {line["name"].split(".")[0] for line in lines}
-assert {"page", "saves", "roundtrip", "idle", "logins", "years", "offline", "import", "summary"} <= names, names
+assert {"page", "saves", "roundtrip", "idle", "logins", "years", "offline", "import", "summary", "day", "screen"} <= names, names
 print(f"{len(lines)} figures, each whole")
 PY
