@@ -2673,10 +2673,6 @@ After: %4</translation>
             <translation>The terms are set; the figures follow them</translation>
         </message>
         <message>
-            <source>This table has no printed form: Ctrl+Shift+C copies it for a spreadsheet</source>
-            <translation>This table has no printed form: Ctrl+Shift+C copies it for a spreadsheet</translation>
-        </message>
-        <message>
             <source>Choose a class: a report of the whole school is the heads' matter</source>
             <translation>Choose a class: a report of the whole school is the heads' matter</translation>
         </message>

@@ -2700,10 +2700,6 @@ After: %4</source>
             <translation>Сроки заданы, числа пересчитаны</translation>
         </message>
         <message>
-            <source>This table has no printed form: Ctrl+Shift+C copies it for a spreadsheet</source>
-            <translation>У этой таблицы нет печатной формы: Ctrl+Shift+C копирует её для электронной таблицы</translation>
-        </message>
-        <message>
             <source>Choose a class: a report of the whole school is the heads' matter</source>
             <translation>Выберите класс: отчёт по всей школе делают руководители</translation>
         </message>

@@ -27,7 +27,8 @@ ExportedList listOf(const QString& title, const QList<T>& records)
             QString text = value.toVariant().toString();
             if (value.isArray()) {
                 QStringList items;
-                for (const QJsonValue& item : value.toArray())
+                const QJsonArray inner = value.toArray();
+                for (const QJsonValue item : inner)
                     items.append(item.toVariant().toString());
                 text = items.join(QStringLiteral(", "));
             } else if (value.isObject()) {

@@ -420,16 +420,9 @@ void ControlPage::editRules()
 
 void ControlPage::print()
 {
-    const QString report =
-        m_tab == Accumulation ? QStringLiteral("marks-accumulation") : QStringLiteral("journal-filling");
-    if (m_tab == Contradictions)
-        return m_messages->show(
-            {messageKey,
-             MessageLevel::Info,
-             tr("This table has no printed form: Ctrl+Shift+C copies it for a spreadsheet"),
-             {},
-             {},
-             true});
+    const QString report = m_tab == Contradictions ? QStringLiteral("mark-contradictions")
+                           : m_tab == Accumulation ? QStringLiteral("marks-accumulation")
+                                                   : QStringLiteral("journal-filling");
     if (!m_filters->schoolClass() && !reachesSchool(m_desk, Permission::ReportRun))
         return m_messages->show({messageKey,
                                  MessageLevel::Info,

@@ -128,13 +128,13 @@ private:
     QStringList m_refusals; // keys of messages of the last act
     quint64 m_last = 0;
     AttachedFilesModel* m_model;
-    QLabel* m_title;
-    QLabel* m_hint;
-    QPushButton* m_attach;
-    QListView* m_list;
-    QToolButton* m_open;
-    QToolButton* m_save;
-    QToolButton* m_detach;
+    QLabel* m_title = nullptr;
+    QLabel* m_hint = nullptr;
+    QPushButton* m_attach = nullptr;
+    QListView* m_list = nullptr;
+    QToolButton* m_open = nullptr;
+    QToolButton* m_save = nullptr;
+    QToolButton* m_detach = nullptr;
 };
 
 } // namespace zvonok::client

@@ -262,8 +262,7 @@ void JournalModel::onRefused(quint64 number, const Failure&)
     const auto found = m_acts.constFind(number);
     if (found == m_acts.constEnd())
         return;
-    const Act act = *found;
-    m_acts.erase(found);
+    const Act act = m_acts.take(number);
     for (const QVector<Place>& places : {act.marks, act.absences})
         for (Place place : places)
             if (place.second >= 0 && m_waiting.value(place).act == number)

@@ -291,7 +291,7 @@ void JournalPageWidget::showMenu(const QPoint& at)
     add("comment", tr("Remark…"), QKeyCombination(Qt::SHIFT, Qt::Key_F2), GridVerb::EditComment);
     add("info", tr("Who put it and when"), QKeyCombination(Qt::ALT, Qt::Key_Down), GridVerb::Details);
     QAction* history = menu.addAction(m_theme.icon(QStringLiteral("history")), tr("History of the cell…"));
-    connect(history, &QAction::triggered, this, [this, &controller] {
+    connect(history, &QAction::triggered, this, [this, &controller] { // clazy:exclude=lambda-in-connect
         Q_EMIT historyRequested(m_model->lesson(controller.column()).lesson,
                                 {m_model->rowKey(controller.row())});
     });

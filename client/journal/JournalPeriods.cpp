@@ -1,16 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/journal/JournalPeriods.h"
 
+#include "common/assessment/AssessmentRules.h"
+
 #include <algorithm>
 
 namespace zvonok::client::periods {
 
 namespace {
 
-// The longest first, so that the shortest one around a day is the last that fits.
-QList<PeriodLine> ofYear(const YearLine& year)
+// Periods of marks of another kind than the grade's are left out, unless it would have none.
+QList<PeriodLine> ofGrade(const YearLine& year, PeriodKind kind)
 {
-    QList<PeriodLine> periods = year.periods;
+    QList<PeriodLine> periods;
+    for (const PeriodLine& period : year.periods)
+        if (period.kind == kind || period.kind == PeriodKind::Year)
+            periods.append(period);
+    const bool any = std::any_of(periods.begin(), periods.end(),
+                                 [kind](const PeriodLine& period) { return period.kind == kind; });
+    return any ? periods : year.periods;
+}
+
+// The longest first, so that the shortest one around a day is the last that fits.
+QList<PeriodLine> ofYear(const YearLine& year, QList<PeriodLine> periods)
+{
     std::stable_sort(periods.begin(), periods.end(), [](const PeriodLine& a, const PeriodLine& b) {
         const auto days = [](const PeriodLine& period) { return period.from.daysTo(period.to); };
         const bool longer = days(a) > days(b) * 3 / 2;
@@ -24,11 +37,16 @@ QList<PeriodLine> ofYear(const YearLine& year)
 
 } // namespace
 
-QList<PeriodLine> of(const Calendar& calendar)
+QList<PeriodLine> of(const Calendar& calendar, qint32 grade)
 {
+    static const AssessmentNorms norms = AssessmentNorms::shipped();
     const auto year = std::find_if(calendar.years.begin(), calendar.years.end(),
                                    [&](const YearLine& each) { return each.id == calendar.current; });
-    return year == calendar.years.end() ? QList<PeriodLine>() : ofYear(*year);
+    if (year == calendar.years.end())
+        return {};
+    const QList<PeriodLine> all =
+        grade == 0 ? year->periods : ofGrade(*year, norms.on(calendar.today).periodKind(grade));
+    return ofYear(*year, all);
 }
 
 int around(const QList<PeriodLine>& periods, QDate day)

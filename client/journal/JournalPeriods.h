@@ -7,8 +7,8 @@
 
 namespace zvonok::client::periods {
 
-// Of the calendar's current year, the longest first.
-QList<PeriodLine> of(const Calendar& calendar);
+// Of the calendar's current year those that the grade has, the longest first; 0: any.
+QList<PeriodLine> of(const Calendar& calendar, qint32 grade);
 // Index of the shortest one around the day; after the last of them the last. −1: there are none.
 int around(const QList<PeriodLine>& periods, QDate day);
 

@@ -71,14 +71,19 @@ void JournalPrefetch::plan()
     store->keep(OpenCalendar{}, *m_calendar);
     store->keep(ListGroups{}, *m_groups);
     m_wanted.clear();
-    const QList<PeriodLine> all = periods::of(*m_calendar);
-    QList<int> wanted{periods::around(all, m_calendar->today)};
-    if (const int soon = periods::around(all, m_calendar->today.addDays(daysAhead)); !wanted.contains(soon))
-        wanted.append(soon);
-    for (const int period : std::as_const(wanted))
-        for (const GroupLine& group : m_groups->groups)
-            if (group.taught && period >= 0 && m_wanted.size() < mostPages)
-                m_wanted.append({group.id, all.at(period).from, all.at(period).to, false});
+    QList<OpenJournal> later; // of a period that begins in some days: after all that are wanted today
+    for (const GroupLine& group : m_groups->groups) {
+        if (!group.taught)
+            continue;
+        const QList<PeriodLine> all = periods::of(*m_calendar, group.grade);
+        const int now = periods::around(all, m_calendar->today);
+        const int soon = periods::around(all, m_calendar->today.addDays(daysAhead));
+        if (now >= 0)
+            m_wanted.append({group.id, all.at(now).from, all.at(now).to, false});
+        if (soon >= 0 && soon != now)
+            later.append({group.id, all.at(soon).from, all.at(soon).to, false});
+    }
+    m_wanted = (m_wanted + later).mid(0, mostPages);
     next();
 }
 

@@ -62,8 +62,10 @@ JournalView::JournalView(Desk& desk, QWidget* parent)
     connect(&m_tellCopy, &QTimer::timeout, this, &JournalView::tellCopy);
     m_replan.setSingleShot(true);
     connect(&m_replan, &QTimer::timeout, this, &JournalView::askPlanned);
-    connect(m_widget, &JournalPageWidget::groupChosen, this,
-            [this](Id<Group> group) { follow(group, m_widget->currentPeriod()); });
+    connect(m_widget, &JournalPageWidget::groupChosen, this, [this](Id<Group> group) {
+        showPeriods(group);
+        follow(group, m_widget->currentPeriod());
+    });
     connect(m_widget, &JournalPageWidget::periodChosen, this,
             [this] { follow(m_group ? m_group : m_widget->currentGroup(), m_widget->currentPeriod()); });
     connect(m_widget, &JournalPageWidget::reloadRequested, this, &JournalView::refresh);
@@ -125,7 +127,7 @@ void JournalView::buildFiles()
     panel.setFiles(m_files, [this](Id<Group> group, Id<Lesson> lesson, bool mayAttach) {
         return lessonFilePlace(m_desk.link(), group, lesson, mayAttach && m_desk.may(Permission::FileUpload));
     });
-    auto* action = new QAction(this);
+    auto* action = new QAction(tr("Attach files to the lesson"), this);
     action->setShortcuts(Actions::inBothLayouts({QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_O)}));
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, m_files, &AttachedFilesPanel::choose);
@@ -134,7 +136,7 @@ void JournalView::buildFiles()
     const auto& known = m_desk.actions().commands();
     if (std::none_of(known.begin(), known.end(), [&](const Command& each) { return each.id == id; }))
         m_desk.actions().declare(
-            {id, tr("Attach files to the lesson"), QStringLiteral("attach"), action->shortcuts().mid(0, 1),
+            {id, action->text(), QStringLiteral("attach"), action->shortcuts().mid(0, 1),
              int(Permission::FileUpload),
              tr("Worksheets, photographs, presentations: pupils see them with the homework"), true});
 }
@@ -171,14 +173,7 @@ void JournalView::loadLists()
 void JournalView::takeCalendar(const Calendar& calendar)
 {
     m_today = calendar.today;
-    const QList<PeriodLine> fresh = periods::of(calendar);
-    const bool same = std::equal(fresh.begin(), fresh.end(), m_periods.begin(), m_periods.end(),
-                                 [](const PeriodLine& a, const PeriodLine& b) {
-                                     return a.from == b.from && a.to == b.to && a.name == b.name;
-                                 });
-    m_periods = fresh;
-    if (!same)
-        m_period = {}; // what was kept is of another year, or the year was changed
+    m_calendar = calendar;
     m_haveCalendar = true;
     showLists();
 }
@@ -197,14 +192,31 @@ void JournalView::showLists()
         return;
     m_widget->messages().dismiss(QStringLiteral("lists"));
     m_widget->setGroups(m_groups, m_group);
-    if (!m_period.from.isValid()) {
-        m_widget->setPeriods(m_periods, m_today);
+    // What was kept may be of another year, or the year was changed.
+    if (showPeriods(m_group) || !m_period.from.isValid()) {
         m_period = m_widget->currentPeriod();
         if (m_group) // the kept calendar had other periods
             follow(std::exchange(m_group, {}), m_period);
     }
     m_model->setToday(m_today);
     goToPending();
+}
+
+bool JournalView::showPeriods(Id<Group> group)
+{
+    const auto line = std::find_if(m_groups.cbegin(), m_groups.cend(),
+                                   [group](const GroupLine& each) { return each.id == group; });
+    const QList<PeriodLine> fresh = periods::of(m_calendar, line == m_groups.cend() ? 0 : line->grade);
+    if (std::equal(fresh.begin(), fresh.end(), m_periods.begin(), m_periods.end(),
+                   [](const PeriodLine& a, const PeriodLine& b) {
+                       return a.from == b.from && a.to == b.to && a.name == b.name;
+                   }))
+        return false;
+    const PeriodLine before = m_widget->currentPeriod();
+    m_periods = fresh;
+    m_widget->setPeriods(fresh, m_today);
+    m_widget->choosePeriod(before); // where the other grade has it too
+    return true;
 }
 
 void JournalView::goToPending()
@@ -218,12 +230,13 @@ void JournalView::goToPending()
             if (GroupSource::placeOf(group).compare(link.journal, Qt::CaseInsensitive) == 0) {
                 m_widget->messages().dismiss(QStringLiteral("place"));
                 m_link = link;
+                showPeriods(group.id);
                 // The shortest period that holds the day: the longest come first.
                 for (const PeriodLine& period : std::as_const(m_periods))
                     if (link.day.isValid() && period.from <= link.day && period.to >= link.day)
                         m_widget->choosePeriod(period);
                 m_widget->chooseGroup(group.id);
-                goToLinked(); // a page that is open already is not read anew
+                goToLinked(false); // a page that is open already is not read anew
                 return;
             }
         }
@@ -277,7 +290,7 @@ void JournalView::refresh()
         m_subscription->restart();
 }
 
-void JournalView::find() { m_widget->grid().controller().findRequested(); }
+void JournalView::find() { Q_EMIT m_widget->grid().controller().findRequested(); }
 
 void JournalView::follow(Id<Group> group, const PeriodLine& period)
 {
@@ -323,11 +336,11 @@ void JournalView::take(const JournalPage& page, bool fresh)
         m_widget->setModel(m_model);
     m_widget->setKept(true);
     // A copy that has not the linked lesson leaves the link to the fresh page.
-    const bool linked = goToLinked();
+    const bool linked = goToLinked(other);
     if (fresh)
         m_link = {};
     if (other && !linked)
-        goToToday(page.lessonDates);
+        goToToday();
     showStatus();
     if (!fresh)
         return;
@@ -400,23 +413,30 @@ void JournalView::askPlanned()
 }
 
 // Where the day's work is: the lesson of today, else the last one before it.
-void JournalView::goToToday(const QList<QDate>& lessons)
+int JournalView::todayColumn() const
 {
+    // A kept page may be shown before the server has told its day.
+    const QDate today = m_today.isValid() ? m_today : QDate::currentDate();
     int column = -1;
-    for (int i = 0; i < lessons.size() && lessons.at(i) <= m_today; ++i)
+    for (int i = 0; i < m_model->columnCount() && m_model->lesson(i).date <= today; ++i)
         column = i;
-    if (column >= 0 && m_model->rowCount() > 0)
+    return column;
+}
+
+void JournalView::goToToday()
+{
+    if (const int column = todayColumn(); column >= 0 && m_model->rowCount() > 0)
         m_widget->grid().controller().moveTo(0, column);
 }
 
-bool JournalView::goToLinked()
+bool JournalView::goToLinked(bool newPage)
 {
     if (m_link.journal.isEmpty() || m_model->group() != m_group || m_model->from() != m_period.from)
         return false;
     const JournalLink link = m_link;
     GridController& controller = m_widget->grid().controller();
     int row = link.pupil ? m_model->rowOf(link.pupil.value) : controller.row();
-    int column = link.day.isValid() ? -1 : controller.column();
+    int column = link.day.isValid() ? -1 : newPage ? std::max(todayColumn(), 0) : controller.column();
     for (int i = 0; link.day.isValid() && i < m_model->columnCount() && column < 0; ++i) {
         const LessonState lesson = m_model->lesson(i);
         if (lesson.date == link.day && (link.number == 0 || lesson.number == link.number))

@@ -53,8 +53,11 @@ private:
     void ask(Id<Group> group, qint64 after, const Subscription::Followed& followed);
     void openPage(Id<Group> group, const Subscription::Followed& followed);
     void askPlanned();
-    void goToToday(const QList<QDate>& lessons);
-    bool goToLinked(); // where a link points; false: no link waits, or it points to no lesson of the page
+    int todayColumn() const; // the last lesson up to today; −1: none yet
+    void goToToday();
+    // newPage: nobody has chosen a column of it yet.
+    bool goToLinked(
+        bool newPage); // where a link points; false: no link waits, or it points to no lesson of the page
     void listen();
     void buildFiles();
     void tellFailure(const QString& key, const QString& what, const Failure& failure,
@@ -65,6 +68,7 @@ private:
     void showStatus();
     void keep();
     void goToPending();
+    bool showPeriods(Id<Group> group); // those of its grade; false: they were shown already
 
     Desk& m_desk;
     OutboxJournalEdits* m_edits;
@@ -72,10 +76,11 @@ private:
     OutboxLessonEdits* m_lessons;
     JournalPageWidget* m_widget;
     GroupSource* m_source;
-    AttachedFilesPanel* m_files;
+    AttachedFilesPanel* m_files = nullptr;
     std::unique_ptr<Subscription> m_subscription;
     QList<GroupLine> m_groups;
-    QList<PeriodLine> m_periods;
+    Calendar m_calendar;
+    QList<PeriodLine> m_periods; // those of the group's grade
     QDate m_today;
     bool m_haveGroups = false;
     bool m_haveCalendar = false;

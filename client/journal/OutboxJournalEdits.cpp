@@ -159,8 +159,7 @@ void OutboxJournalEdits::onAcknowledged(qint64 sequence, const QByteArray& reply
     const auto open = m_open.constFind(sequence);
     if (open == m_open.constEnd())
         return;
-    const SaveMarks act = *open;
-    m_open.erase(open);
+    const SaveMarks act = m_open.take(sequence);
     const auto saved = wire::decode<MarksSaved>(reply);
     if (!saved)
         return; // kept by the outbox, as every answer that cannot be read
@@ -193,8 +192,7 @@ void OutboxJournalEdits::onRefused(qint64 sequence, const Failure& failure)
     const auto open = m_open.constFind(sequence);
     if (open == m_open.constEnd())
         return;
-    const SaveMarks act = *open;
-    m_open.erase(open);
+    const SaveMarks act = m_open.take(sequence);
     const auto number = m_numbers.constFind(sequence);
     if (number == m_numbers.constEnd())
         return;

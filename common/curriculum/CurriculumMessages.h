@@ -83,6 +83,7 @@ struct GroupLine {
     qint32 pupils = 0;
     bool taught = false; // by the actor, today
     qint64 version = 0;
+    qint32 grade = 0; // of the class; 0: several classes
 
     static constexpr auto message = wire::record("GroupLine");
     static constexpr auto fields()
@@ -92,7 +93,7 @@ struct GroupLine {
                                   ZVONOK_FIELD(6, className), ZVONOK_FIELD_MAX(7, name, 100),
                                   ZVONOK_FIELD_MAX(8, teachers, 20), ZVONOK_FIELD_MAX(9, teacherNames, 20),
                                   ZVONOK_FIELD(10, pupils), ZVONOK_FIELD(11, taught),
-                                  ZVONOK_FIELD(12, version));
+                                  ZVONOK_FIELD(12, version), ZVONOK_FIELD(13, grade));
     }
 };
 

@@ -28,7 +28,7 @@ Result<FileNorms> FileNorms::fromJson(const QByteArray& json)
     if (norms.m_openBytes < norms.m_fileBytes)
         return fail(FailureCode::InvalidInput, QStringLiteral("openBytes"));
     const QJsonArray suffixes = object.value(QLatin1String("refusedSuffixes")).toArray();
-    for (const QJsonValue& each : suffixes) {
+    for (const QJsonValue each : suffixes) {
         const QString suffix = each.toString();
         if (suffix.isEmpty() || suffix != suffix.toLower() || suffix.contains(u'.'))
             return fail(FailureCode::InvalidInput, QStringLiteral("refusedSuffixes"), {suffix});

@@ -125,7 +125,7 @@ template <class... T>
 QString protoText(TypeList<T...>)
 {
     ProtoText out;
-    (out.add<T>(), ...);
+    forEachType(TypeList<T...>{}, [&out]<class M>() { out.template add<M>(); });
     return out.text();
 }
 

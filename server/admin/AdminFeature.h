@@ -8,16 +8,12 @@
 
 namespace zvonok::server {
 
-inline auto adminHandlers(AdminServices& services)
-{
-    return HandlerSet(HelloHandler{services}, LogInHandler{services}, ResumeSessionHandler{services},
-                      LogOutHandler{services}, ChangePasswordHandler{services}, WhoAmIHandler{},
-                      ListAccountsHandler{}, CreateAccountHandler{services}, IssuePasswordsHandler{services},
-                      CreateStaffAccountsHandler{services}, CreateClassAccountsHandler{services},
-                      SetAccountDisabledHandler{services}, SetAccountRolesHandler{services},
-                      ReadAuditHandler{}, VerifyAuditHandler{services}, RecordExportHandler{},
-                      MakeBackupHandler{services}, ListBackupsHandler{services}, ReadStatusHandler{services},
-                      ListRequestsHandler{services});
-}
+using AdminHandlers =
+    HandlerSet<HelloHandler, LogInHandler, ResumeSessionHandler, LogOutHandler, ChangePasswordHandler,
+               WhoAmIHandler, ListAccountsHandler, CreateAccountHandler, IssuePasswordsHandler,
+               CreateStaffAccountsHandler, CreateClassAccountsHandler, SetAccountDisabledHandler,
+               SetAccountRolesHandler, ReadAuditHandler, VerifyAuditHandler, RecordExportHandler,
+               MakeBackupHandler, ListBackupsHandler, ReadStatusHandler, ListRequestsHandler>;
+AdminHandlers adminHandlers(AdminServices& services);
 
 } // namespace zvonok::server

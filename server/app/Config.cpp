@@ -130,7 +130,7 @@ Result<Config> Config::parse(const QStringList& arguments)
     }
     if (!parser.positionalArguments().isEmpty())
         return fail(FailureCode::InvalidInput, QStringLiteral("arguments"),
-                    {parser.positionalArguments().first()});
+                    {parser.positionalArguments().constFirst()});
 
     std::optional<QSettings> settings;
     if (parser.isSet(file)) {

@@ -8,9 +8,10 @@ void addFeatures(Dispatcher& dispatcher, AdminServices& admin)
     const PasswordHasher& hasher = admin.hasher;
     addAll(dispatcher, adminHandlers(admin), fileHandlers(FileNorms::shipped()), peopleHandlers(),
            calendarHandlers(), curriculumHandlers(), scheduleHandlers(),
-           journalHandlers(WorkTypes::shipped()), planningHandlers(WorkTypes::shipped()),
-           assessmentHandlers(AssessmentNorms::shipped()), controlHandlers(ControlNorms::shipped()),
-           diaryHandlers(AssessmentNorms::shipped()), reportHandlers(),
+           journalHandlers(WorkTypes::shipped(), AssessmentNorms::shipped()),
+           planningHandlers(WorkTypes::shipped()), assessmentHandlers(AssessmentNorms::shipped()),
+           controlHandlers(ControlNorms::shipped()), diaryHandlers(AssessmentNorms::shipped()),
+           reportHandlers(),
            demoHandlers([&hasher](const QString& password) { return hasher.hash(password); },
                         [] { return newOneTimePassword(); }));
 }

@@ -14,4 +14,14 @@ Result<ClassSummary> OpenClassSummaryHandler::run(const Grant<OpenClassSummary>&
     return *summary;
 }
 
+AssessmentHandlers assessmentHandlers(const AssessmentNorms& norms)
+{
+    return AssessmentHandlers(
+        OpenClassSummaryHandler{norms}, OpenPeriodSheetHandler{norms}, SavePeriodMarksHandler{norms},
+        ListExamsHandler{}, SaveExamHandler{}, OpenExamChoicesHandler{}, SaveExamChoicesHandler{},
+        OpenFormerMarksHandler{norms}, SaveFormerMarksHandler{norms}, ListDebtsHandler{norms},
+        SaveDebtAttemptHandler{norms}, SetDebtDeadlineHandler{norms}, ListBehaviourRulesHandler{},
+        SetBehaviourRuleHandler{}, SaveBehaviourHandler{norms});
+}
+
 } // namespace zvonok::server

@@ -25,14 +25,11 @@ struct OpenClassSummaryHandler {
     Result<ClassSummary> run(const Grant<OpenClassSummary>& grant, storage::ReadScope& scope);
 };
 
-inline auto assessmentHandlers(const AssessmentNorms& norms)
-{
-    return HandlerSet(OpenClassSummaryHandler{norms}, OpenPeriodSheetHandler{norms},
-                      SavePeriodMarksHandler{norms}, ListExamsHandler{}, SaveExamHandler{},
-                      OpenExamChoicesHandler{}, SaveExamChoicesHandler{}, OpenFormerMarksHandler{norms},
-                      SaveFormerMarksHandler{norms}, ListDebtsHandler{norms}, SaveDebtAttemptHandler{norms},
-                      SetDebtDeadlineHandler{norms}, ListBehaviourRulesHandler{}, SetBehaviourRuleHandler{},
-                      SaveBehaviourHandler{norms});
-}
+using AssessmentHandlers =
+    HandlerSet<OpenClassSummaryHandler, OpenPeriodSheetHandler, SavePeriodMarksHandler, ListExamsHandler,
+               SaveExamHandler, OpenExamChoicesHandler, SaveExamChoicesHandler, OpenFormerMarksHandler,
+               SaveFormerMarksHandler, ListDebtsHandler, SaveDebtAttemptHandler, SetDebtDeadlineHandler,
+               ListBehaviourRulesHandler, SetBehaviourRuleHandler, SaveBehaviourHandler>;
+AssessmentHandlers assessmentHandlers(const AssessmentNorms& norms);
 
 } // namespace zvonok::server

@@ -176,7 +176,8 @@ void addExams(const SheetShape& shape, PeriodSheet& sheet, const QHash<qint64, q
                           exam.byChoice,
                           {},
                           false};
-        for (const qint64 pupil : chosen.value(exam.id.value))
+        const QSet<qint64> pupils = chosen.value(exam.id.value);
+        for (const qint64 pupil : pupils)
             if (const auto row = at.constFind(pupil); row != at.constEnd())
                 column.chosen.append(*row);
         std::sort(column.chosen.begin(), column.chosen.end());

@@ -73,4 +73,6 @@ Result<YearSaved> SaveYearHandler::run(const Grant<SaveYear>& grant, storage::Wr
     return YearSaved{id, now.first().version};
 }
 
+CalendarHandlers calendarHandlers() { return CalendarHandlers(OpenCalendarHandler{}, SaveYearHandler{}); }
+
 } // namespace zvonok::server

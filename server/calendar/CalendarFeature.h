@@ -21,6 +21,7 @@ struct SaveYearHandler {
     Result<YearSaved> run(const Grant<SaveYear>& grant, storage::WriteScope& scope);
 };
 
-inline auto calendarHandlers() { return HandlerSet(OpenCalendarHandler{}, SaveYearHandler{}); }
+using CalendarHandlers = HandlerSet<OpenCalendarHandler, SaveYearHandler>;
+CalendarHandlers calendarHandlers();
 
 } // namespace zvonok::server

@@ -29,15 +29,17 @@ Span spanOf(storage::ReadScope& scope, Id<SchoolYear> year)
     return span;
 }
 
-Span periodAround(storage::ReadScope& scope, Id<SchoolYear> year, const QDate& day)
+Span periodAround(storage::ReadScope& scope, Id<SchoolYear> year, const QDate& day, PeriodKind kind)
 {
     Span span;
     scope
-        .statement("SELECT first_day, last_day FROM period WHERE year_id = :year AND kind = :kind "
-                   "ORDER BY CASE WHEN first_day <= :day THEN 0 ELSE 1 END, "
+        .statement("SELECT first_day, last_day FROM period WHERE year_id = :year "
+                   "ORDER BY CASE WHEN kind = :kind THEN 0 WHEN kind <> :whole THEN 1 ELSE 2 END, "
+                   "CASE WHEN first_day <= :day THEN 0 ELSE 1 END, "
                    "CASE WHEN first_day <= :day THEN first_day END DESC, first_day LIMIT 1")
         .bind("year", year)
-        .bind("kind", PeriodKind::Quarter)
+        .bind("kind", kind)
+        .bind("whole", PeriodKind::Year)
         .bind("day", day)
         .each([&](const Row& row) {
             span = {row.date("first_day"), row.date("last_day")};

@@ -16,8 +16,9 @@ struct Span {
     QDate from;
     QDate to;
 };
-// The period of the kind (quarters) that holds the day or ended last before it; else the whole year.
-Span periodAround(storage::ReadScope& scope, Id<SchoolYear> year, const QDate& day);
+// The period of the kind that holds the day or began last before it; of a year without such periods one of
+// those that it has; else the whole year.
+Span periodAround(storage::ReadScope& scope, Id<SchoolYear> year, const QDate& day, PeriodKind kind);
 Span spanOf(storage::ReadScope& scope, Id<SchoolYear> year);
 // Days off and weekdays beyond the school week (5: Saturday and Sunday are off; 6: Sunday).
 QSet<QDate> daysOff(storage::ReadScope& scope, Id<SchoolYear> year, const QDate& from, const QDate& to);

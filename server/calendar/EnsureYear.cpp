@@ -54,16 +54,18 @@ YearLine usualYear(const QDate& day)
     year.to = dayOf(norm.value(QStringLiteral("lastDay")), first);
     year.name = QStringLiteral("%1/%2").arg(first.year()).arg(year.to.year());
     year.schoolDays = norm.value(QStringLiteral("schoolDays")).toInt(5);
-    for (const auto& each : norm.value(QStringLiteral("periods")).toArray()) {
+    const QJsonArray periods = norm.value(QStringLiteral("periods")).toArray();
+    for (const auto& each : periods) {
         PeriodLine period;
-        period.kind = PeriodKind::Quarter;
+        wire::detail::fromJsonValue(each[QStringLiteral("kind")], period.kind, "kind", 0);
         period.ordinal = each[QStringLiteral("ordinal")].toInt();
         period.name = each[QStringLiteral("name")].toString();
         period.from = dayOf(each[QStringLiteral("from")], first);
         period.to = dayOf(each[QStringLiteral("to")], first);
         year.periods.append(period);
     }
-    for (const auto& each : norm.value(QStringLiteral("daysOff")).toArray()) {
+    const QJsonArray daysOff = norm.value(QStringLiteral("daysOff")).toArray();
+    for (const auto& each : daysOff) {
         DayOffLine off;
         off.name = each[QStringLiteral("name")].toString();
         off.from = dayOf(each[QStringLiteral("from")], first);

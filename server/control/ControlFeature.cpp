@@ -81,4 +81,11 @@ Result<ControlRules> SetControlRulesHandler::run(const Grant<SetControlRules>& g
     return rules;
 }
 
+ControlHandlers controlHandlers(const ControlNorms& norms)
+{
+    return ControlHandlers(OpenControlHandler{norms}, OpenControlLessonsHandler{norms},
+                           OpenAccumulationHandler{norms}, OpenContradictionsHandler{norms},
+                           ReadControlRulesHandler{norms}, SetControlRulesHandler{norms});
+}
+
 } // namespace zvonok::server

@@ -52,11 +52,9 @@ struct SetControlRulesHandler {
     Result<ControlRules> run(const Grant<SetControlRules>& grant, storage::WriteScope& scope);
 };
 
-inline auto controlHandlers(const ControlNorms& norms)
-{
-    return HandlerSet(OpenControlHandler{norms}, OpenControlLessonsHandler{norms},
-                      OpenAccumulationHandler{norms}, OpenContradictionsHandler{norms},
-                      ReadControlRulesHandler{norms}, SetControlRulesHandler{norms});
-}
+using ControlHandlers =
+    HandlerSet<OpenControlHandler, OpenControlLessonsHandler, OpenAccumulationHandler,
+               OpenContradictionsHandler, ReadControlRulesHandler, SetControlRulesHandler>;
+ControlHandlers controlHandlers(const ControlNorms& norms);
 
 } // namespace zvonok::server

@@ -15,7 +15,8 @@ Result<Filter> settled(storage::ReadScope& scope, const Filter& filter)
     Filter made = filter;
     if (!made.from.isValid() && !made.to.isValid()) {
         const QDate today = scope.today();
-        const calendar::Span span = calendar::periodAround(scope, calendar::yearOf(scope, today), today);
+        const calendar::Span span =
+            calendar::periodAround(scope, calendar::yearOf(scope, today), today, PeriodKind::Quarter);
         made.from = span.from;
         made.to = span.to;
     }

@@ -115,4 +115,10 @@ Result<GroupSaved> SetGroupTeachersHandler::run(const Grant<SetGroupTeachers>& g
     return GroupSaved{request.group, CurriculumRepository::version(scope, request.group)};
 }
 
+CurriculumHandlers curriculumHandlers()
+{
+    return CurriculumHandlers(ListSubjectsHandler{}, SaveSubjectHandler{}, ListGroupsHandler{},
+                              SaveGroupHandler{}, SetGroupMembersHandler{}, SetGroupTeachersHandler{});
+}
+
 } // namespace zvonok::server

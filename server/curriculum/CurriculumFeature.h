@@ -48,10 +48,8 @@ struct SetGroupTeachersHandler {
     Result<GroupSaved> run(const Grant<SetGroupTeachers>& grant, storage::WriteScope& scope);
 };
 
-inline auto curriculumHandlers()
-{
-    return HandlerSet(ListSubjectsHandler{}, SaveSubjectHandler{}, ListGroupsHandler{}, SaveGroupHandler{},
-                      SetGroupMembersHandler{}, SetGroupTeachersHandler{});
-}
+using CurriculumHandlers = HandlerSet<ListSubjectsHandler, SaveSubjectHandler, ListGroupsHandler,
+                                      SaveGroupHandler, SetGroupMembersHandler, SetGroupTeachersHandler>;
+CurriculumHandlers curriculumHandlers();
 
 } // namespace zvonok::server

@@ -30,8 +30,10 @@ std::optional<GroupInfo> info(storage::ReadScope& scope, Id<Group> group)
             one.subject = row.id<Subject>("subject_id");
             one.schoolClass = row.id<SchoolClass>("class_id");
             one.subjectName = row.text("subject_name");
-            if (one.schoolClass)
-                one.className = QString::number(row.number("grade")) + row.text("letter");
+            if (one.schoolClass) {
+                one.grade = qint32(row.number("grade"));
+                one.className = QString::number(one.grade) + row.text("letter");
+            }
             one.name = row.text("name");
             one.wholeClass = row.flag("whole_class");
             one.lowestMark = qint32(row.number("lowest_mark"));
@@ -138,8 +140,10 @@ QList<GroupLine> list(storage::ReadScope& scope, const Visible& visible, Id<Scho
             line.subject = row.id<Subject>("subject_id");
             line.subjectName = row.text("subject_name");
             line.schoolClass = row.id<SchoolClass>("class_id");
-            if (line.schoolClass)
-                line.className = QString::number(row.number("grade")) + row.text("letter");
+            if (line.schoolClass) {
+                line.grade = qint32(row.number("grade"));
+                line.className = QString::number(line.grade) + row.text("letter");
+            }
             line.name = row.text("name");
             line.pupils = qint32(row.number("pupils"));
             line.version = row.number("version");

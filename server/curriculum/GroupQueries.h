@@ -17,6 +17,7 @@ struct GroupInfo {
     Id<SchoolClass> schoolClass;
     QString subjectName;
     QString className; // empty for a group of several classes
+    qint32 grade = 0;  // 0: several classes
     QString name;      // of a part
     bool wholeClass = true;
     qint32 lowestMark = 1;

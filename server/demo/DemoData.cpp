@@ -103,6 +103,7 @@ DemoData DemoData::shipped()
     const QJsonValue year = at("year");
     data.year = {year[QStringLiteral("first")].toString(), year[QStringLiteral("last")].toString(), {}};
     data.quarters = spans(year[QStringLiteral("quarters")]);
+    data.halves = spans(year[QStringLiteral("halves")]);
     data.breaks = spans(year[QStringLiteral("breaks")]);
     const QJsonValue marks = at("marks");
     data.primaryMarks = shares(marks[QStringLiteral("primary")]);

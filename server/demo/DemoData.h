@@ -55,6 +55,7 @@ struct DemoData {
     QStringList homework;
     DemoSpan year;
     QList<DemoSpan> quarters;
+    QList<DemoSpan> halves; // for the grades whose marks are put twice a year
     QList<DemoSpan> breaks;
     QList<double> primaryMarks; // shares of 5, 4, 3, 2
     QList<double> middleMarks;

@@ -44,4 +44,9 @@ Result<DemoMade> MakeDemoSchoolHandler::run(const Grant<MakeDemoSchool>& grant, 
     return writer.made();
 }
 
+DemoHandlers demoHandlers(std::function<QString(const QString&)> hash, std::function<QString()> newPassword)
+{
+    return DemoHandlers(MakeDemoSchoolHandler{std::move(hash), std::move(newPassword)});
+}
+
 } // namespace zvonok::server

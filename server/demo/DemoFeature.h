@@ -17,9 +17,7 @@ struct MakeDemoSchoolHandler {
     Result<DemoMade> run(const Grant<MakeDemoSchool>& grant, WorkScope& scope);
 };
 
-inline auto demoHandlers(std::function<QString(const QString&)> hash, std::function<QString()> newPassword)
-{
-    return HandlerSet(MakeDemoSchoolHandler{std::move(hash), std::move(newPassword)});
-}
+using DemoHandlers = HandlerSet<MakeDemoSchoolHandler>;
+DemoHandlers demoHandlers(std::function<QString(const QString&)> hash, std::function<QString()> newPassword);
 
 } // namespace zvonok::server

@@ -81,22 +81,23 @@ void DemoWriter::writeYears(storage::WriteScope& scope)
                 .bind("at", scope.now())
                 .bind("by", m_by)
                 .insertedId<SchoolYear>();
-        int ordinal = 0;
-        for (const DemoSpan& quarter : m_data.quarters) {
-            ++ordinal;
-            scope
-                .statement("INSERT INTO period (year_id, kind, ordinal, name, first_day, last_day) "
-                           "VALUES (:year, :kind, :ordinal, :name, :first_day, :last_day)")
-                .bind("year", year.id)
-                .bind("kind", PeriodKind::Quarter)
-                .bind("ordinal", ordinal)
-                .bind("name", QStringList{QStringLiteral("I четверть"), QStringLiteral("II четверть"),
-                                          QStringLiteral("III четверть"), QStringLiteral("IV четверть")}
-                                  .value(ordinal - 1))
-                .bind("first_day", DemoData::day(begins, quarter.first))
-                .bind("last_day", DemoData::day(begins, quarter.last))
-                .run();
-        }
+        const auto addPeriods = [&](PeriodKind kind, const QString& name, const QList<DemoSpan>& spans) {
+            const QStringList roman{QStringLiteral("I"), QStringLiteral("II"), QStringLiteral("III"),
+                                    QStringLiteral("IV")};
+            for (qsizetype i = 0; i < spans.size(); ++i)
+                scope
+                    .statement("INSERT INTO period (year_id, kind, ordinal, name, first_day, last_day) "
+                               "VALUES (:year, :kind, :ordinal, :name, :first_day, :last_day)")
+                    .bind("year", year.id)
+                    .bind("kind", kind)
+                    .bind("ordinal", i + 1)
+                    .bind("name", name.arg(roman.value(i)))
+                    .bind("first_day", DemoData::day(begins, spans.at(i).first))
+                    .bind("last_day", DemoData::day(begins, spans.at(i).last))
+                    .run();
+        };
+        addPeriods(PeriodKind::Quarter, QStringLiteral("%1 четверть"), m_data.quarters);
+        addPeriods(PeriodKind::HalfYear, QStringLiteral("%1 полугодие"), m_data.halves);
         for (const DemoSpan& off : m_data.breaks) {
             const QDate first = DemoData::day(begins, off.first);
             const QDate last = DemoData::day(begins, off.last);
@@ -399,8 +400,8 @@ void DemoWriter::writeMarks(storage::WriteScope& scope, Id<Group> group, int gra
     }
 }
 
-// What each teacher put at the end of a quarter that is over, and of a year that is: half up.
-void DemoWriter::writePeriodMarks(storage::WriteScope& scope, Id<Group> group, Id<SchoolYear> year)
+// What each teacher put at the end of a period that is over, and of a year that is: half up.
+void DemoWriter::writePeriodMarks(storage::WriteScope& scope, Id<Group> group, int grade, Id<SchoolYear> year)
 {
     scope
         .statement(
@@ -410,10 +411,11 @@ void DemoWriter::writePeriodMarks(storage::WriteScope& scope, Id<Group> group, I
             "FROM period pe JOIN lesson l ON l.group_id = :group AND l.day >= pe.first_day "
             "AND l.day <= pe.last_day AND l.cancelled = 0 JOIN mark m ON m.group_id = l.group_id "
             "AND m.lesson_id = l.id JOIN assignment a ON a.id = m.assignment_id "
-            "WHERE pe.year_id = :year AND pe.last_day < :today AND m.value BETWEEN 1 AND 100 "
-            "GROUP BY pe.kind, pe.ordinal, m.pupil_id")
+            "WHERE pe.year_id = :year AND pe.kind = :kind AND pe.last_day < :today "
+            "AND m.value BETWEEN 1 AND 100 GROUP BY pe.kind, pe.ordinal, m.pupil_id")
         .bind("group", group)
         .bind("year", year)
+        .bind("kind", m_norms.on(m_wish.today).periodKind(grade))
         .bind("today", m_wish.today)
         .bind("at", scope.now())
         .bind("by", m_by)
@@ -499,7 +501,7 @@ void DemoWriter::writeClassYear(const AnyGrant&, storage::WriteScope& scope, int
             .run();
         writeMarks(scope, group, grade, int(plan.slots.size()), learners,
                    writeLessons(scope, group, plan, grade, yearsAgo));
-        writePeriodMarks(scope, group, year.id);
+        writePeriodMarks(scope, group, grade, year.id);
     }
     // Who has the class most often is its class teacher.
     scope.statement("UPDATE school_class SET teacher_id = :staff WHERE id = :class")

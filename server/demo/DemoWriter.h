@@ -4,6 +4,7 @@
 #pragma once
 
 #include "common/admin/AdminMessages.h"
+#include "common/assessment/AssessmentRules.h"
 #include "server/demo/DemoLessonPlans.h"
 #include "server/demo/DemoPlan.h"
 #include "server/dispatch/Grant.h"
@@ -84,10 +85,11 @@ private:
                                int yearsAgo);
     void writeMarks(storage::WriteScope& scope, Id<Group> group, int grade, int aWeek,
                     const QList<Learner>& learners, const QList<Column>& columns);
-    void writePeriodMarks(storage::WriteScope& scope, Id<Group> group, Id<SchoolYear> year);
+    void writePeriodMarks(storage::WriteScope& scope, Id<Group> group, int grade, Id<SchoolYear> year);
     qint32 markFor(int grade, double ability);
 
     DemoData m_data;
+    const AssessmentNorms m_norms = AssessmentNorms::shipped(); // which periods a grade has
     Wish m_wish;
     DemoRandom m_random;
     DemoRandom m_order; // who keeps journals in order: apart, so that the school itself stays the same

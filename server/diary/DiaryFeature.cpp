@@ -22,4 +22,9 @@ Result<FileChunk> ReadDiaryFileHandler::run(const Grant<ReadDiaryFile>& grant, s
     return diary::fileChunk(scope, grant.actor(), grant.request());
 }
 
+DiaryHandlers diaryHandlers(const AssessmentNorms& norms)
+{
+    return DiaryHandlers(OpenDiaryHandler{}, OpenDiaryTotalsHandler{norms}, ReadDiaryFileHandler{});
+}
+
 } // namespace zvonok::server

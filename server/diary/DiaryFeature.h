@@ -30,9 +30,7 @@ struct ReadDiaryFileHandler {
     Result<FileChunk> run(const Grant<ReadDiaryFile>& grant, storage::ReadScope& scope);
 };
 
-inline auto diaryHandlers(const AssessmentNorms& norms)
-{
-    return HandlerSet(OpenDiaryHandler{}, OpenDiaryTotalsHandler{norms}, ReadDiaryFileHandler{});
-}
+using DiaryHandlers = HandlerSet<OpenDiaryHandler, OpenDiaryTotalsHandler, ReadDiaryFileHandler>;
+DiaryHandlers diaryHandlers(const AssessmentNorms& norms);
 
 } // namespace zvonok::server

@@ -185,4 +185,10 @@ Result<UploadAbandoned> AbandonUploadHandler::run(const Grant<AbandonUpload>& gr
     return UploadAbandoned{true};
 }
 
+FileHandlers fileHandlers(const FileNorms& norms)
+{
+    return FileHandlers(ReadFileLimitsHandler{norms}, SetFileLimitsHandler{norms}, BeginUploadHandler{norms},
+                        SendChunkHandler{}, FinishUploadHandler{}, AbandonUploadHandler{});
+}
+
 } // namespace zvonok::server

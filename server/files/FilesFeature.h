@@ -50,10 +50,8 @@ struct AbandonUploadHandler {
     Result<UploadAbandoned> run(const Grant<AbandonUpload>& grant, storage::WriteScope& scope);
 };
 
-inline auto fileHandlers(const FileNorms& norms)
-{
-    return HandlerSet(ReadFileLimitsHandler{norms}, SetFileLimitsHandler{norms}, BeginUploadHandler{norms},
-                      SendChunkHandler{}, FinishUploadHandler{}, AbandonUploadHandler{});
-}
+using FileHandlers = HandlerSet<ReadFileLimitsHandler, SetFileLimitsHandler, BeginUploadHandler,
+                                SendChunkHandler, FinishUploadHandler, AbandonUploadHandler>;
+FileHandlers fileHandlers(const FileNorms& norms);
 
 } // namespace zvonok::server

@@ -114,7 +114,8 @@ Result<JournalPage> OpenJournalHandler::run(const Grant<OpenJournal>& grant, sto
     const auto group = groups::info(scope, request.group);
     calendar::Span span{request.from, request.to};
     if (!span.from.isValid() && !span.to.isValid())
-        span = calendar::periodAround(scope, group->year, scope.today());
+        span = calendar::periodAround(scope, group->year, scope.today(),
+                                      norms.on(scope.today()).periodKind(group->grade));
     if (!span.from.isValid() || !span.to.isValid() || span.to < span.from || span.from.daysTo(span.to) > 400)
         return fail(FailureCode::InvalidInput, QStringLiteral("to"), {QStringLiteral("order")});
     JournalPage page = journal::page(scope, *group, span.from, span.to);
@@ -279,6 +280,17 @@ Result<CellHistory> OpenCellHistoryHandler::run(const Grant<OpenCellHistory>& gr
                                             row.text("old_value"), row.text("new_value")});
         });
     return history;
+}
+
+JournalHandlers journalHandlers(const WorkTypes& types, const AssessmentNorms& norms)
+{
+    return JournalHandlers(OpenJournalHandler{norms}, FollowJournalHandler{}, LeaveJournalHandler{},
+                           SaveMarksHandler{types}, SaveAbsencesHandler{types}, SaveLessonHandler{types},
+                           SaveAssignmentHandler{types}, OpenCellHistoryHandler{}, ReadJournalRulesHandler{},
+                           SetJournalRulesHandler{}, ListClosingsHandler{}, CloseJournalsHandler{},
+                           ReopenJournalsHandler{}, ListAbsentHandler{}, ResolveAbsencesHandler{types},
+                           ListLessonFilesHandler{}, AttachLessonFilesHandler{FileNorms::shipped()},
+                           DetachLessonFileHandler{}, ReadLessonFileHandler{});
 }
 
 } // namespace zvonok::server

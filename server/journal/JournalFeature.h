@@ -2,6 +2,7 @@
 // The journal of a group: pages, marks, absences, lessons, assignments, history. The folder's export.
 #pragma once
 
+#include "common/assessment/AssessmentRules.h"
 #include "common/journal/WorkTypes.h"
 #include "server/curriculum/GroupScope.h"
 #include "server/dispatch/Handler.h"
@@ -12,6 +13,7 @@
 namespace zvonok::server {
 
 struct OpenJournalHandler {
+    AssessmentNorms norms; // which periods a grade has
     using Request = OpenJournal;
     static constexpr auto access = access::permission(Permission::JournalRead).at(&OpenJournal::group);
     Result<JournalPage> run(const Grant<OpenJournal>& grant, storage::ReadScope& scope);
@@ -63,15 +65,12 @@ struct OpenCellHistoryHandler {
     Result<CellHistory> run(const Grant<OpenCellHistory>& grant, storage::ReadScope& scope);
 };
 
-inline auto journalHandlers(const WorkTypes& types)
-{
-    return HandlerSet(OpenJournalHandler{}, FollowJournalHandler{}, LeaveJournalHandler{},
-                      SaveMarksHandler{types}, SaveAbsencesHandler{types}, SaveLessonHandler{types},
-                      SaveAssignmentHandler{types}, OpenCellHistoryHandler{}, ReadJournalRulesHandler{},
-                      SetJournalRulesHandler{}, ListClosingsHandler{}, CloseJournalsHandler{},
-                      ReopenJournalsHandler{}, ListAbsentHandler{}, ResolveAbsencesHandler{types},
-                      ListLessonFilesHandler{}, AttachLessonFilesHandler{FileNorms::shipped()},
-                      DetachLessonFileHandler{}, ReadLessonFileHandler{});
-}
+using JournalHandlers =
+    HandlerSet<OpenJournalHandler, FollowJournalHandler, LeaveJournalHandler, SaveMarksHandler,
+               SaveAbsencesHandler, SaveLessonHandler, SaveAssignmentHandler, OpenCellHistoryHandler,
+               ReadJournalRulesHandler, SetJournalRulesHandler, ListClosingsHandler, CloseJournalsHandler,
+               ReopenJournalsHandler, ListAbsentHandler, ResolveAbsencesHandler, ListLessonFilesHandler,
+               AttachLessonFilesHandler, DetachLessonFileHandler, ReadLessonFileHandler>;
+JournalHandlers journalHandlers(const WorkTypes& types, const AssessmentNorms& norms);
 
 } // namespace zvonok::server

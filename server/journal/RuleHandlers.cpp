@@ -72,7 +72,7 @@ Result<ClosingLine> record(const AnyGrant& grant, storage::WriteScope& scope, co
                         .bind("at", scope.now())
                         .bind("by", grant.actor().account.value)
                         .insertedId<JournalClosing>();
-    const ClosingLine line = journal::closings(scope, act.from, act.to, nullptr).first();
+    const ClosingLine line = journal::closings(scope, act.from, act.to, nullptr).constFirst();
     scope.audit({act.closed ? QStringLiteral("journal.closed") : QStringLiteral("journal.reopened"),
                  QStringLiteral("journalClosing"),
                  id.value,

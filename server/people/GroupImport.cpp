@@ -221,7 +221,8 @@ void GroupImport::setOpen(const char* table, Id<Group> group, const QSet<qint64>
                "INSERT INTO group_membership (group_id, pupil_id, first_day, changed_at, changed_by) "
                "VALUES (:group, :who, :first, :at, :by)"));
     QDate day = m_session.from();
-    for (const qint64 who : now - wanted) {
+    const QSet<qint64> leaving = now - wanted;
+    for (const qint64 who : leaving) {
         QDate first = m_session.from();
         begun.bind("group", group).bind("who", who).bind("open", openEndDay()).each([&](const Row& row) {
             first = row.date("first_day");
@@ -236,7 +237,8 @@ void GroupImport::setOpen(const char* table, Id<Group> group, const QSet<qint64>
             .bind("by", to->grant.actor().account.value)
             .run();
     }
-    for (const qint64 who : wanted - now)
+    const QSet<qint64> coming = wanted - now;
+    for (const qint64 who : coming)
         open.bind("group", group)
             .bind("who", who)
             .bind("first", day)

@@ -10,13 +10,12 @@
 
 namespace zvonok::server {
 
-inline auto peopleHandlers()
-{
-    return HandlerSet(ListClassesHandler{}, SaveClassHandler{}, ListPupilsHandler{}, OpenPupilHandler{},
-                      AddPupilHandler{}, SavePupilHandler{}, MovePupilHandler{}, ListStaffHandler{},
-                      OpenStaffHandler{}, SaveStaffHandler{}, FindPeopleHandler{}, PreviewImportHandler{},
-                      ImportRowsHandler{}, UndoImportHandler{}, ListImportsHandler{}, ListGuardiansHandler{},
-                      SaveGuardianHandler{}, LinkGuardianHandler{}, UnlinkGuardianHandler{});
-}
+using PeopleHandlers =
+    HandlerSet<ListClassesHandler, SaveClassHandler, ListPupilsHandler, OpenPupilHandler, AddPupilHandler,
+               SavePupilHandler, MovePupilHandler, ListStaffHandler, OpenStaffHandler, SaveStaffHandler,
+               FindPeopleHandler, PreviewImportHandler, ImportRowsHandler, UndoImportHandler,
+               ListImportsHandler, ListGuardiansHandler, SaveGuardianHandler, LinkGuardianHandler,
+               UnlinkGuardianHandler>;
+PeopleHandlers peopleHandlers();
 
 } // namespace zvonok::server

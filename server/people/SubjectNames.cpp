@@ -16,11 +16,13 @@ SubjectNames::SubjectNames()
     if (!file.open(QIODevice::ReadOnly))
         qFatal("the dictionary of subjects is not in this program");
     int ordinal = 0;
-    for (const auto& each : QJsonDocument::fromJson(file.readAll())[QStringLiteral("subjects")].toArray()) {
+    const QJsonArray subjects = QJsonDocument::fromJson(file.readAll())[QStringLiteral("subjects")].toArray();
+    for (const auto& each : subjects) {
         const Name name{each[QStringLiteral("name")].toString(), each[QStringLiteral("short")].toString(),
                         ++ordinal};
         m_byKey.insert(foldName(name.name), name);
-        for (const auto& synonym : each[QStringLiteral("synonyms")].toArray())
+        const QJsonArray synonyms = each[QStringLiteral("synonyms")].toArray();
+        for (const auto& synonym : synonyms)
             m_byKey.insert(foldName(synonym.toString()), name);
     }
 }

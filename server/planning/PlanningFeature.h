@@ -7,12 +7,11 @@
 
 namespace zvonok::server {
 
-inline auto planningHandlers(const WorkTypes& types)
-{
-    return HandlerSet(ListPlansHandler{}, OpenPlanHandler{}, CreatePlanHandler{}, CopyPlanHandler{},
-                      RenamePlanHandler{}, WithdrawPlanHandler{}, SaveTopicsHandler{}, SubmitPlanHandler{},
-                      DecidePlanHandler{}, OpenCourseHandler{}, FollowPlanHandler{},
-                      OpenPlannedLessonsHandler{}, PutPlannedTopicsHandler{types}, ListCoursesHandler{});
-}
+using PlanningHandlers =
+    HandlerSet<ListPlansHandler, OpenPlanHandler, CreatePlanHandler, CopyPlanHandler, RenamePlanHandler,
+               WithdrawPlanHandler, SaveTopicsHandler, SubmitPlanHandler, DecidePlanHandler,
+               OpenCourseHandler, FollowPlanHandler, OpenPlannedLessonsHandler, PutPlannedTopicsHandler,
+               ListCoursesHandler>;
+PlanningHandlers planningHandlers(const WorkTypes& types);
 
 } // namespace zvonok::server

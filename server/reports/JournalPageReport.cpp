@@ -160,7 +160,8 @@ Result<ReportDocument> JournalPageReport::make(const Grant<RunReport>& grant, st
         return fail(FailureCode::MissingInput, QStringLiteral("group"));
     calendar::Span period{request.from, request.to};
     if (!period.from.isValid() || !period.to.isValid())
-        period = calendar::periodAround(scope, group->year, scope.today());
+        period = calendar::periodAround(scope, group->year, scope.today(),
+                                        m_norms.on(scope.today()).periodKind(group->grade));
     if (period.to < period.from || period.from.daysTo(period.to) > 400)
         return fail(FailureCode::InvalidInput, QStringLiteral("to"), {QStringLiteral("order")});
     const JournalPage page = journal::page(scope, *group, period.from, period.to);

@@ -3,6 +3,7 @@
 // and homework (regulation brief 1.4).
 #pragma once
 
+#include "common/assessment/AssessmentRules.h"
 #include "server/reports/Report.h"
 
 namespace zvonok::server {
@@ -10,9 +11,13 @@ namespace zvonok::server {
 class JournalPageReport final : public Report
 {
 public:
+    explicit JournalPageReport(AssessmentNorms norms) : m_norms(std::move(norms)) {}
     reports::ReportDescription description(const ReportTexts& texts) const override;
     Result<reports::ReportDocument> make(const Grant<RunReport>& grant, storage::ReadScope& scope,
                                          const ReportTexts& texts) const override;
+
+private:
+    const AssessmentNorms m_norms; // which periods a grade has
 };
 
 } // namespace zvonok::server

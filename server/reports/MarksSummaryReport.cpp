@@ -170,7 +170,8 @@ Result<ReportDocument> MarksSummaryReport::make(const Grant<RunReport>& grant, s
         return fail(FailureCode::MissingInput, QStringLiteral("class"));
     calendar::Span span{request.from, request.to};
     if (!span.from.isValid() || !span.to.isValid())
-        span = calendar::periodAround(scope, head->year, scope.today());
+        span = calendar::periodAround(scope, head->year, scope.today(),
+                                      m_norms.on(scope.today()).periodKind(head->grade));
     if (span.to < span.from)
         return fail(FailureCode::InvalidInput, QStringLiteral("to"), {QStringLiteral("order")});
     const Sheet sheet = sheetOf(scope, grant.visible(), head->year, request.schoolClass, span.from, span.to);

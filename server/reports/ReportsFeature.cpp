@@ -7,6 +7,7 @@
 #include "server/reports/JournalFillingReport.h"
 #include "server/reports/JournalPageReport.h"
 #include "server/reports/LessonPlanReport.h"
+#include "server/reports/MarkContradictionsReport.h"
 #include "server/reports/MarksAccumulationReport.h"
 #include "server/reports/MarksSummaryReport.h"
 #include "server/reports/PeriodMarksReport.h"
@@ -17,10 +18,10 @@ namespace zvonok::server {
 ReportCatalogueEntries allReports()
 {
     const AssessmentNorms norms = AssessmentNorms::shipped();
-    return {std::make_shared<JournalPageReport>(),
+    return {std::make_shared<JournalPageReport>(norms),
             std::make_shared<PeriodMarksReport>(norms),
             std::make_shared<ReportCardsReport>(norms),
-            std::make_shared<MarksSummaryReport>(),
+            std::make_shared<MarksSummaryReport>(norms),
             std::make_shared<AcademicDebtsReport>(norms),
             std::make_shared<ClassListReport>(),
             std::make_shared<LessonPlanReport>(),
@@ -28,7 +29,8 @@ ReportCatalogueEntries allReports()
             std::make_shared<DiaryWeekReport>(),
             std::make_shared<DiaryTotalsReport>(norms),
             std::make_shared<JournalFillingReport>(ControlNorms::shipped()),
-            std::make_shared<MarksAccumulationReport>(ControlNorms::shipped())};
+            std::make_shared<MarksAccumulationReport>(ControlNorms::shipped()),
+            std::make_shared<MarkContradictionsReport>(ControlNorms::shipped())};
 }
 
 namespace {
@@ -68,6 +70,13 @@ Result<ReportResult> RunReportHandler::run(const Grant<RunReport>& grant, storag
         return ReportResult{std::move(*document)};
     }
     return fail(FailureCode::NotFound, QStringLiteral("report"));
+}
+
+ReportHandlers reportHandlers()
+{
+    const ReportCatalogueEntries reports = allReports();
+    const ReportTexts texts = ReportTexts::shipped();
+    return ReportHandlers(ListReportsHandler{reports, texts}, RunReportHandler{reports, texts});
 }
 
 } // namespace zvonok::server

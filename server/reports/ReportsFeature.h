@@ -32,11 +32,7 @@ struct RunReportHandler {
     Result<ReportResult> run(const Grant<RunReport>& grant, storage::ReadScope& scope);
 };
 
-inline auto reportHandlers()
-{
-    const ReportCatalogueEntries reports = allReports();
-    const ReportTexts texts = ReportTexts::shipped();
-    return HandlerSet(ListReportsHandler{reports, texts}, RunReportHandler{reports, texts});
-}
+using ReportHandlers = HandlerSet<ListReportsHandler, RunReportHandler>;
+ReportHandlers reportHandlers();
 
 } // namespace zvonok::server

@@ -45,4 +45,9 @@ Result<LessonsMade> SetWeeklyPatternHandler::run(const Grant<SetWeeklyPattern>& 
     return made;
 }
 
+ScheduleHandlers scheduleHandlers()
+{
+    return ScheduleHandlers(OpenWeeklyPatternHandler{}, SetWeeklyPatternHandler{});
+}
+
 } // namespace zvonok::server

@@ -20,6 +20,7 @@ struct SetWeeklyPatternHandler {
     Result<LessonsMade> run(const Grant<SetWeeklyPattern>& grant, storage::WriteScope& scope);
 };
 
-inline auto scheduleHandlers() { return HandlerSet(OpenWeeklyPatternHandler{}, SetWeeklyPatternHandler{}); }
+using ScheduleHandlers = HandlerSet<OpenWeeklyPatternHandler, SetWeeklyPatternHandler>;
+ScheduleHandlers scheduleHandlers();
 
 } // namespace zvonok::server

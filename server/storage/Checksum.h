@@ -41,7 +41,7 @@ public:
     }
 
 private:
-    crypto_generichash_state m_state;
+    crypto_generichash_state m_state{};
 };
 
 } // namespace zvonok::storage

@@ -12,9 +12,9 @@ namespace zvonok::storage {
 namespace {
 
 struct Rule {
-    const char* setting;
-    const char* question; // one row, one column
-    const char* wanted;
+    const char* setting = nullptr;
+    const char* question = nullptr; // one row, one column
+    const char* wanted = nullptr;
     std::optional<Access> only = std::nullopt;
 };
 

@@ -14,7 +14,10 @@ constexpr qsizetype flushAbove = 256 * 1024;
 constexpr qint64 maxValue = 256 * 1024 * 1024; // bytes of one text or blob
 constexpr qint64 maxColumns = 1000;
 
-[[noreturn]] void corrupt() { throw StorageError({FailureCode::Corrupt, QStringLiteral("file"), {}, {}}); }
+[[noreturn]] void corruptFile()
+{
+    throw StorageError({FailureCode::Corrupt, QStringLiteral("file"), {}, {}});
+}
 
 } // namespace
 
@@ -162,7 +165,7 @@ bool DumpReader::ensure(qsizetype count)
 void DumpReader::need(qsizetype count)
 {
     if (!ensure(count))
-        corrupt();
+        corruptFile();
 }
 
 qint64 DumpReader::number()
@@ -177,7 +180,7 @@ QByteArray DumpReader::text()
 {
     const qint64 size = number();
     if (size < 0 || size > maxValue)
-        corrupt();
+        corruptFile();
     need(size);
     m_at += size;
     return m_buffer.mid(m_at - size, size);
@@ -200,7 +203,7 @@ DumpHead DumpReader::head()
     head.takenAt = {number()};
     const qint64 count = number();
     if (count < 0 || count > 100'000)
-        corrupt();
+        corruptFile();
     for (qint64 i = 0; i < count; ++i) {
         const auto migration = int(number());
         const QByteArray name = text();
@@ -223,24 +226,24 @@ bool DumpReader::table(CatalogTable& table)
         m_stateHash = m_buffer.mid(m_at, Checksum::size);
         m_at += Checksum::size;
         if (rows != m_rows || m_stateHash != m_hash.result() || ensure(1))
-            corrupt();
+            corruptFile();
         return false;
     }
     if (peek() != 'T')
-        corrupt();
+        corruptFile();
     ++m_at;
     ++m_tables;
     table = {};
     table.name = text();
     const qint64 columns = number();
     if (columns < 1 || columns > maxColumns)
-        corrupt();
+        corruptFile();
     for (qint64 i = 0; i < columns; ++i) {
         const QByteArray name = text();
         const char kind = peek();
         ++m_at;
         if (kind < char(ColumnKind::Number) || kind > char(ColumnKind::Blob))
-            corrupt();
+            corruptFile();
         table.columns.append({name, ColumnKind(kind), 0});
     }
     return true;
@@ -259,13 +262,13 @@ bool DumpReader::row(const CatalogTable& table, std::vector<Value>& values)
         if (kind == ColumnKind::Null)
             continue;
         if (kind != table.columns[i].kind)
-            corrupt();
+            corruptFile();
         need(length + 8);
         const qint64 value = qFromLittleEndian<qint64>(m_buffer.constData() + m_at + length);
         length += 8;
         if (kind == ColumnKind::Text || kind == ColumnKind::Blob) {
             if (value < 0 || value > maxValue)
-                corrupt();
+                corruptFile();
             need(length + value);
             length += value;
         }

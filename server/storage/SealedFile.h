@@ -39,7 +39,7 @@ private:
 
     QIODevice& m_device;
     std::unique_ptr<ZSTD_CCtx, ZstdFree> m_zstd;
-    crypto_secretstream_xchacha20poly1305_state m_stream;
+    crypto_secretstream_xchacha20poly1305_state m_stream{};
     QByteArray m_pending;
 };
 
@@ -55,7 +55,7 @@ public:
 private:
     QIODevice& m_device;
     std::unique_ptr<ZSTD_DCtx, ZstdFree> m_zstd;
-    crypto_secretstream_xchacha20poly1305_state m_stream;
+    crypto_secretstream_xchacha20poly1305_state m_stream{};
     bool m_ended = false;
     bool m_frameEnded = false;
 };

@@ -36,6 +36,19 @@ private Q_SLOTS:
         m_deputy.reset();
     }
 
+    // Found in a list or come to by a link that names no day.
+    void aJournalOpensAtTheLessonOfToday()
+    {
+        for (auto* person : {m_teacher.get(), m_deputy.get()}) {
+            int last = 0;
+            for (int i = 0; i < person->model().columnCount(); ++i)
+                if (person->model().lesson(i).date <= QDate::currentDate())
+                    last = i;
+            QVERIFY(last > 0);
+            QCOMPARE(person->grid().controller().column(), last);
+        }
+    }
+
     void aTypedMarkIsSavedAndSeenByTheOther()
     {
         const int row = m_teacher->emptyRows(m_column).value(0, -1);

@@ -415,6 +415,14 @@ private Q_SLOTS:
         const QString few = run("marks-accumulation", school.deputy);
         for (const char* text : {"Абрамов Имя", "Яшина Имя", "Чужой Имя", "Алгебра"})
             QVERIFY2(few.contains(QString::fromUtf8(text)), text);
+        QVERIFY(run("mark-contradictions", school.deputy).contains(QStringLiteral("Расхождений нет")));
+        QVERIFY(school.server.send(
+            SavePeriodMarks{school.group, {{school.pupils.at(1), PeriodKind::Quarter, 1, 5, 0}}},
+            school.deputy));
+        const QString contradict = run("mark-contradictions", school.deputy);
+        for (const char* text : {"7А/Алгебра — Петрова И.", "Яшина Имя", "Мало отметок за период"})
+            QVERIFY2(contradict.contains(QString::fromUtf8(text)), text);
+        QVERIFY(run("mark-contradictions", school.stranger, school.schoolClass).isEmpty());
         // A teacher's report of the class has the own journals alone, and none of another class.
         QVERIFY(
             !run("journal-filling", school.teacher, school.schoolClass).contains(QStringLiteral("Сидорова")));

@@ -14,7 +14,7 @@ namespace {
 void addAll(ServerFixture& server)
 {
     server.add(server::curriculumHandlers());
-    server.add(server::journalHandlers(WorkTypes::shipped()));
+    server.add(server::journalHandlers(WorkTypes::shipped(), AssessmentNorms::shipped()));
     server.add(server::demoHandlers([](const QString& password) { return QString(u'#' + password); },
                                     [] { return QStringLiteral("demo"); }));
 }

@@ -30,7 +30,7 @@ struct JournalSchool {
         server.add(server::calendarHandlers());
         server.add(server::curriculumHandlers());
         server.add(server::scheduleHandlers());
-        server.add(server::journalHandlers(WorkTypes::shipped()));
+        server.add(server::journalHandlers(WorkTypes::shipped(), AssessmentNorms::shipped()));
         coordinator = server.actor(QStringLiteral("coordinator"), {Role::Coordinator});
         const QDate first(2025, 9, 1);
         YearLine year;
