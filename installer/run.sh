@@ -46,7 +46,7 @@ build=${ZVONOK_BUILD:-$top/build/run}
 mkdir -p "$build"
 echo "Building (the first time takes some minutes) …"
 cmake -S . -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DZVONOK_TESTS=OFF \
-    -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=8 >"$build/configure.log" 2>&1 ||
+    -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=0 >"$build/configure.log" 2>&1 ||
     { cat "$build/configure.log" >&2; exit 1; }
 cmake --build "$build" >"$build/build.log" 2>&1 || { tail -n 40 "$build/build.log" >&2; exit 1; }
 server=$build/server/app/zvonok-server

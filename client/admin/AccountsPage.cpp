@@ -226,7 +226,7 @@ void AccountsPage::chooseRoles()
     const QList<AccountLine> accounts = chosen();
     if (accounts.size() != 1)
         return;
-    const AccountLine account = accounts.first();
+    const AccountLine& account = accounts.first();
     auto* dialog = new RolesDialog(account.name.isEmpty() ? account.login : account.name, account.roles,
                                    bool(account.pupil), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

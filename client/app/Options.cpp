@@ -81,7 +81,7 @@ Result<Options> Options::parse(const QStringList& arguments)
         return wrong(QStringLiteral("arguments"), parser.errorText());
     if (!parser.positionalArguments().isEmpty())
         return wrong(QStringLiteral("arguments"),
-                     QStringLiteral("%1 is not an option").arg(parser.positionalArguments().first()));
+                     QStringLiteral("%1 is not an option").arg(parser.positionalArguments().constFirst()));
     Options options;
     options.help = parser.isSet(QStringLiteral("help"));
     options.exitWhenLoaded = parser.isSet(QStringLiteral("exit-when-loaded"));

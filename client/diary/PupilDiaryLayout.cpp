@@ -30,7 +30,7 @@ void PupilDiaryPage::buildBar()
         button->setIcon(m_desk.theme().icon(QLatin1String(icon)));
         button->setToolTip(text);
         button->setAccessibleName(text);
-        connect(button, &QToolButton::clicked, this, act);
+        connect(button, &QToolButton::clicked, this, std::move(act));
         return button;
     };
     m_choice->setAccessibleName(tr("Pupil"));

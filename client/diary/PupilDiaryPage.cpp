@@ -74,7 +74,7 @@ void PupilDiaryPage::addKey(const QString& text, const QKeySequence& keys, std::
     auto* action = new QAction(text, this);
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, act);
+    connect(action, &QAction::triggered, this, std::move(act));
     addAction(action);
 }
 

@@ -39,7 +39,7 @@ void ImportJob::read(const QStringList& files, ImportKind kind)
         auto tables = readImportFiles(files, kind, words);
         QMetaObject::invokeMethod(
             qApp,
-            [self, run, tables = std::move(tables), kind] {
+            [self, run, tables = std::move(tables)] {
                 if (!self || self->m_run != run)
                     return;
                 self->m_busy = false;

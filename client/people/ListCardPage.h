@@ -20,7 +20,7 @@ namespace zvonok::client {
 
 class Desk;
 
-class ListCardPage : public Page
+class ListCardPage : public Page // NOLINT(cppcoreguidelines-virtual-class-destructor): Qt deletes by QObject
 {
     Q_OBJECT
 

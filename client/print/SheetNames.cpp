@@ -12,7 +12,8 @@ constexpr qsizetype longest = 31; // of Excel
 QString SheetNames::next(const QString& wish)
 {
     QString name;
-    for (const QChar each : oneLine(wish))
+    const QString line = oneLine(wish);
+    for (const QChar each : line)
         name += QStringView(u"[]:*?/\\").contains(each) ? QChar(u' ') : each;
     name = name.simplified();
     while (name.startsWith(u'\''))

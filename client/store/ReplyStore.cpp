@@ -104,9 +104,8 @@ void ReplyStore::drop(const Key& key)
     const auto found = m_replies.constFind(key);
     if (found == m_replies.cend())
         return;
-    const KeptReply reply = *found;
+    const KeptReply reply = m_replies.take(key);
     m_bytes -= reply.reply.size();
-    m_replies.erase(found);
     post([reply](KeptFolder& folder) { folder.remove(reply); });
 }
 

@@ -99,7 +99,7 @@ std::optional<ClassText> parseClass(const QString& text, const RussianWords& wor
         rest.remove(0, 1);
     if (rest.size() > longestLetter)
         return std::nullopt;
-    for (const QChar c : rest)
+    for (const QChar c : std::as_const(rest))
         if (!c.isLetterOrNumber() && c != u'-' && c != u' ' && c != u'/' && c != u'.' && c != u'(' &&
             c != u')')
             return std::nullopt;

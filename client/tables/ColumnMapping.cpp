@@ -238,7 +238,8 @@ ColumnMapping ColumnMapping::fromJson(const QJsonObject& json, const Table& tabl
 {
     ColumnMapping mapping = detect(table, dictionary, words);
     QMap<int, QString> fields;
-    for (const QJsonValue& value : json.value(QLatin1String("columns")).toArray()) {
+    const QJsonArray kept = json.value(QLatin1String("columns")).toArray();
+    for (const QJsonValue value : kept) {
         const QJsonObject column = value.toObject();
         const QString field = column.value(QLatin1String("field")).toString();
         if (!dictionary.field(field) || fields.key(field, -1) >= 0)

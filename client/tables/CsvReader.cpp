@@ -106,7 +106,7 @@ Result<Table> CsvReader::read(const QByteArray& bytes, const QString& fileName, 
     QList<Cell> cells;
     while (rows.next()) {
         const int row = rows.row() + rowOffset;
-        cells.clear();
+        cells = {};
         cells.reserve(rows.cells().size());
         for (QString& value : rows.cells()) {
             if (decoded.damaged && value.contains(QChar::ReplacementCharacter))

@@ -59,7 +59,7 @@ private:
     }
     static void endOfRow(int, void* self) { static_cast<Parser*>(self)->complete = true; }
 
-    csv_parser m_parser;
+    csv_parser m_parser{};
     char m_delimiter;
     unsigned char m_options;
 };

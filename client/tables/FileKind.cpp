@@ -9,7 +9,7 @@ namespace {
 
 struct Signature {
     QByteArrayView begin;
-    const char* reason;
+    const char* reason = nullptr;
 };
 
 constexpr std::array signatures{

@@ -74,9 +74,11 @@ ImportDictionary::ImportDictionary(ImportKind kind, const QString& name) : m_kin
     const QJsonObject words = QJsonDocument::fromJson(file.readAll()).object();
     m_youngest = words.value(QLatin1String("youngest")).toInt();
     m_oldest = words.value(QLatin1String("oldest")).toInt();
-    for (const QJsonValue& word : words.value(QLatin1String("foreignWords")).toArray())
+    const QJsonArray foreignWords = words.value(QLatin1String("foreignWords")).toArray();
+    for (const QJsonValue word : foreignWords)
         m_foreignWords.append(comparable(word.toString()));
-    for (const QJsonValue& value : words.value(QLatin1String("fields")).toArray()) {
+    const QJsonArray fields = words.value(QLatin1String("fields")).toArray();
+    for (const QJsonValue value : fields) {
         const QJsonObject object = value.toObject();
         ImportField field;
         field.name = object.value(QLatin1String("name")).toString();
@@ -86,7 +88,8 @@ ImportDictionary::ImportDictionary(ImportKind kind, const QString& name) : m_kin
                 field.type = known.type;
         field.required = object.value(QLatin1String("required")).toBool();
         field.most = object.value(QLatin1String("max")).toInt();
-        for (const QJsonValue& synonym : object.value(QLatin1String("synonyms")).toArray()) {
+        const QJsonArray synonyms = object.value(QLatin1String("synonyms")).toArray();
+        for (const QJsonValue synonym : synonyms) {
             field.synonyms.append(synonym.toString());
             m_fieldByHeading.insert(comparable(synonym.toString()), field.name);
         }

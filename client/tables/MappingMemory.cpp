@@ -26,8 +26,9 @@ QList<QJsonObject> MappingMemory::read() const
     QList<QJsonObject> mappings;
     if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytes)
         return mappings;
-    for (const QJsonValue& value :
-         QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("mappings")).toArray())
+    const QJsonArray kept =
+        QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("mappings")).toArray();
+    for (const QJsonValue value : kept)
         mappings.append(value.toObject());
     return mappings;
 }

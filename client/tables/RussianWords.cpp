@@ -13,7 +13,8 @@ namespace {
 QStringList wordsOf(const QJsonObject& words, QLatin1String name)
 {
     QStringList result;
-    for (const QJsonValue& word : words.value(name).toArray())
+    const QJsonArray listed = words.value(name).toArray();
+    for (const QJsonValue word : listed)
         result.append(word.toString());
     return result;
 }

@@ -110,7 +110,7 @@ GridPlan GridClipboard::plan(const GridModel& model, const GridBlock& block, con
         for (int x = 0; x < across; ++x) {
             if (x % width >= line.size())
                 continue; // a ragged block says nothing about this cell
-            const QString text = line.at(x % width);
+            const QString& text = line.at(x % width);
             const int row = selection.top() + y;
             const int column = selection.left() + x;
             if (row >= model.rowCount() || column >= model.columnCount()) {

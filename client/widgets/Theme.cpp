@@ -124,7 +124,8 @@ std::array<QColor, size_t(themeRoleCount)> Theme::coloursOf(ThemeChoice choice)
 QList<ThemePair> Theme::pairs()
 {
     QList<ThemePair> pairs;
-    for (const QJsonValue& value : table().value(QLatin1String("pairs")).toArray()) {
+    const QJsonArray listed = table().value(QLatin1String("pairs")).toArray();
+    for (const QJsonValue value : listed) {
         const QJsonArray pair = value.toArray();
         pairs.append({roleOf(pair.at(0).toString()), roleOf(pair.at(1).toString()), pair.at(2).toDouble()});
     }

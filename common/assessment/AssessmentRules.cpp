@@ -21,7 +21,7 @@ template <class F>
 void eachOf(const QJsonObject& object, const char* name, F f)
 {
     const QJsonArray array = object.value(QLatin1String(name)).toArray();
-    for (const QJsonValue& value : array)
+    for (const QJsonValue value : array)
         f(value);
 }
 
@@ -119,7 +119,7 @@ Result<AssessmentNorms> AssessmentNorms::fromJson(const QByteArray& json)
 {
     AssessmentNorms norms;
     const QJsonArray all = QJsonDocument::fromJson(json).object().value(QLatin1String("rules")).toArray();
-    for (const QJsonValue& value : all) {
+    for (const QJsonValue value : all) {
         auto rules = rulesOf(value.toObject());
         if (!rules)
             return tl::unexpected(rules.error());

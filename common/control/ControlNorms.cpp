@@ -12,7 +12,7 @@ Result<ControlNorms> ControlNorms::fromJson(const QByteArray& json)
 {
     ControlNorms norms;
     const QJsonArray all = QJsonDocument::fromJson(json).object().value(QLatin1String("rules")).toArray();
-    for (const QJsonValue& value : all) {
+    for (const QJsonValue value : all) {
         QJsonObject object = value.toObject();
         const QDate from = QDate::fromString(object.take(QLatin1String("from")).toString(), Qt::ISODate);
         const auto rules = wire::Codec<ControlRules>::fromJson(object);

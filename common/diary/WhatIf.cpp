@@ -85,7 +85,7 @@ TypedMarks typedMarks(const QString& text, qint32 lowest, qint32 highest, qint32
         } else if (ok && !add(match.captured(1).toInt(), usualWeight)) {
             // «554» of a scale of single digits is three marks, as in the journal's cells.
             ok = highest < 10;
-            for (const QChar digit : match.captured(1))
+            for (const QChar digit : match.capturedView(1))
                 ok = ok && add(digit.digitValue(), usualWeight);
         }
         if (!ok) {

@@ -10,8 +10,8 @@ namespace {
 
 struct Word {
     QStringView text;
-    qint32 value;
-    AbsenceCode absence;
+    qint32 value = 0;
+    AbsenceCode absence{};
 };
 
 // Longest first, so that «незач» is not taken for «н» and «осв» not for «о».

@@ -12,7 +12,8 @@ Result<WorkTypes> WorkTypes::fromJson(const QByteArray& json)
 {
     WorkTypes types;
     const QJsonDocument document = QJsonDocument::fromJson(json);
-    for (const QJsonValue& value : document.object().value(QLatin1String("types")).toArray()) {
+    const QJsonArray listed = document.object().value(QLatin1String("types")).toArray();
+    for (const QJsonValue value : listed) {
         const QJsonObject object = value.toObject();
         WorkTypeNorm norm;
         norm.type = WorkType(object.value(QLatin1String("type")).toInt());

@@ -22,7 +22,8 @@ bool isSign(QChar c) { return c.isSpace() || QStringView(u"\"'«»“”„‟�
 QString classLetterKey(const QString& letter)
 {
     QString key;
-    for (const QChar c : letter.normalized(QString::NormalizationForm_C).toUpper())
+    const QString upper = letter.normalized(QString::NormalizationForm_C).toUpper();
+    for (const QChar c : upper)
         if (!isSign(c))
             key += c;
     // «A» alone is a slip of the keyboard; «IB» may be meant so.

@@ -54,7 +54,8 @@ void foldWord(QString& word)
 QString foldName(const QString& text)
 {
     QStringList words(QString{});
-    for (const QChar c : text.normalized(QString::NormalizationForm_C).toLower()) {
+    const QString lower = text.normalized(QString::NormalizationForm_C).toLower();
+    for (const QChar c : lower) {
         if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate())
             words.last() += c;
         else if (c == u'\'' || c == u'’' || c == u'ʼ' || c == u'`' || c == u'\u00ad')

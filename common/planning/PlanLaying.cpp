@@ -42,7 +42,7 @@ class Laying
 public:
     Laying(const QList<PlanTopic>& topics, const QList<CourseLesson>& lessons, qint64 first,
            const QDate& today)
-        : m_topics(topics), m_lessons(lessons), m_today(today)
+        : m_lessons(lessons), m_today(today)
     {
         bool begun = first == 0 || std::none_of(topics.begin(), topics.end(), [first](const PlanTopic& each) {
                          return each.key == first && !each.removed;
@@ -180,7 +180,6 @@ private:
         figures.lag = figures.byPlan - figures.given - figures.unwritten;
     }
 
-    const QList<PlanTopic>& m_topics;
     const QList<CourseLesson>& m_lessons;
     const QDate m_today;
     QStringList m_texts; // of the topics, folded
