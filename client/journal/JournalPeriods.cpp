@@ -9,16 +9,13 @@ namespace zvonok::client::periods {
 
 namespace {
 
-// Periods of marks of another kind than the grade's are left out, unless it would have none.
+// The year itself is one of them only where the calendar names it.
 QList<PeriodLine> ofGrade(const YearLine& year, PeriodKind kind)
 {
-    QList<PeriodLine> periods;
-    for (const PeriodLine& period : year.periods)
-        if (period.kind == kind || period.kind == PeriodKind::Year)
-            periods.append(period);
-    const bool any = std::any_of(periods.begin(), periods.end(),
-                                 [kind](const PeriodLine& period) { return period.kind == kind; });
-    return any ? periods : year.periods;
+    QList<PeriodLine> periods = periodsOf(year, kind);
+    if (!periods.last().id)
+        periods.removeLast();
+    return periods;
 }
 
 // The longest first, so that the shortest one around a day is the last that fits.

@@ -68,6 +68,33 @@ struct Client {
     }
 };
 
+struct Seat {
+    Id<Group> group;
+    Id<Lesson> lesson;
+    Id<Pupil> pupil;
+};
+
+// A cell of its own for each client, over as many journals as the school has.
+inline QList<Seat> seatsOf(Client& client, int count)
+{
+    const auto groups = client.link.call(ListGroups{});
+    require(groups.has_value(), "groups");
+    QList<Seat> seats;
+    for (const GroupLine& group : groups->groups) {
+        if (seats.size() >= count)
+            break;
+        const auto page = client.link.call(OpenJournal{group.id, {}, {}, false});
+        if (!page || page->lessons.isEmpty())
+            continue;
+        for (qsizetype i = 0; i < page->pupils.size() && seats.size() < count; ++i)
+            if (page->memberFrom.at(i) <= page->lessonDates.first() &&
+                page->memberTo.at(i) >= page->lessonDates.first())
+                seats.append({group.id, page->lessons.first(), page->pupils.at(i)});
+    }
+    require(seats.size() == count, "seats");
+    return seats;
+}
+
 // Import, report and PDF of a school's usual evening.
 void bulk(const Setting& setting);
 // Hundreds that type, journals opened among them, a screen of marks at once.

@@ -13,33 +13,6 @@ namespace zvonok::bench {
 
 namespace {
 
-struct Seat {
-    Id<Group> group;
-    Id<Lesson> lesson;
-    Id<Pupil> pupil;
-};
-
-// A cell of its own for each client, over as many journals as the school has.
-QList<Seat> seatsOf(Client& client, int count)
-{
-    const auto groups = client.link.call(ListGroups{});
-    require(groups.has_value(), "groups");
-    QList<Seat> seats;
-    for (const GroupLine& group : groups->groups) {
-        if (seats.size() >= count)
-            break;
-        const auto page = client.link.call(OpenJournal{group.id, {}, {}, false});
-        if (!page || page->lessons.isEmpty())
-            continue;
-        for (qsizetype i = 0; i < page->pupils.size() && seats.size() < count; ++i)
-            if (page->memberFrom.at(i) <= page->lessonDates.first() &&
-                page->memberTo.at(i) >= page->lessonDates.first())
-                seats.append({group.id, page->lessons.first(), page->pupils.at(i)});
-    }
-    require(seats.size() == count, "seats");
-    return seats;
-}
-
 struct Day {
     double perSecond = 0;
     QList<double> saves; // ms

@@ -223,26 +223,7 @@ SaveTime saveTime(const BenchServer& server, int clients, qint64 forMs)
 {
     Client first;
     require(first.enter(server, server.account(QStringLiteral("Заместитель"))), "log in");
-    const auto groups = first.link.call(ListGroups{});
-    require(groups.has_value(), "groups");
-    struct Seat {
-        Id<Group> group;
-        Id<Lesson> lesson;
-        Id<Pupil> pupil;
-    };
-    QList<Seat> seats;
-    for (const GroupLine& group : groups->groups) {
-        if (seats.size() >= clients)
-            break;
-        const auto page = first.link.call(OpenJournal{group.id, {}, {}, false});
-        if (!page || page->lessons.isEmpty())
-            continue;
-        for (qsizetype i = 0; i < page->pupils.size() && seats.size() < clients; ++i)
-            if (page->memberFrom.at(i) <= page->lessonDates.first() &&
-                page->memberTo.at(i) >= page->lessonDates.first())
-                seats.append({group.id, page->lessons.first(), page->pupils.at(i)});
-    }
-    require(seats.size() == clients, "seats");
+    const QList<Seat> seats = seatsOf(first, clients);
     std::atomic<int> ready{0};
     std::atomic<bool> go{false};
     std::vector<QList<double>> times{size_t(clients)};
