@@ -126,7 +126,7 @@ public:
     server::Actor actor(const QString& login, const QList<Role>& roles, Id<Staff> staff = {},
                         bool mustChange = false)
     {
-        return prepare([=, this](storage::WriteScope& scope) {
+        return prepare([=](storage::WriteScope& scope) {
             server::Actor made;
             auto insert =
                 scope.statement("INSERT INTO account (login, login_key, must_change_password, person_id, "

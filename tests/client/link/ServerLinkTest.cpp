@@ -23,7 +23,7 @@ const QString host = QStringLiteral("127.0.0.1");
 struct Words {
     using Self = Words;
     QString text;
-    static constexpr auto message = wire::record("Words");
+    [[maybe_unused]] static constexpr auto message = wire::record("Words");
     static constexpr auto fields() { return wire::fields<Self>(ZVONOK_FIELD(1, text)); }
 };
 struct SayWords {

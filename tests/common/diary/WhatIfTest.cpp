@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+Q_DECLARE_METATYPE(zvonok::ReachState)
+
 using namespace zvonok;
 
 namespace {
@@ -206,8 +208,6 @@ private Q_SLOTS:
         QVERIFY(asked > 700);
     }
 };
-
-Q_DECLARE_METATYPE(zvonok::ReachState)
 
 QTEST_GUILESS_MAIN(WhatIfTest)
 #include "WhatIfTest.moc"

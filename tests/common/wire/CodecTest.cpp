@@ -31,7 +31,7 @@ struct Limited {
     QStringList texts;
     bool onByDefault = true;
 
-    static constexpr auto message = wire::record("Limited");
+    [[maybe_unused]] static constexpr auto message = wire::record("Limited");
     static constexpr auto fields()
     {
         return wire::fields<Self>(ZVONOK_FIELD(1, number), ZVONOK_FIELD_MAX(2, text, 3),
@@ -52,7 +52,7 @@ template <>
 struct Nested<0> {
     using Self = Nested;
     bool leaf = false;
-    static constexpr auto message = wire::record("Leaf");
+    [[maybe_unused]] static constexpr auto message = wire::record("Leaf");
     static constexpr auto fields() { return wire::fields<Self>(ZVONOK_FIELD(1, leaf)); }
 };
 

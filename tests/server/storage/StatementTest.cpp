@@ -262,8 +262,8 @@ private Q_SLOTS:
         connection->statement(insertThing).bindRecord(Thing()).run();
         auto reader = database.connect(Access::Read);
         reader->execute("BEGIN");
-        QVERIFY_EXCEPTION_THROWN(reader->statement("SELECT id FROM thing").each([](const Row&) { throw 1; }),
-                                 int);
+        QVERIFY_THROWS_EXCEPTION(int,
+                                 reader->statement("SELECT id FROM thing").each([](const Row&) { throw 1; }));
         reader->execute("ROLLBACK");
         if (engine == Engine::Sqlite) // an open read statement would pin the WAL
             QCOMPARE(connection->answer("PRAGMA wal_checkpoint(TRUNCATE)"), QStringLiteral("0"));
