@@ -61,4 +61,5 @@ if [[ $stop == configure ]]; then
 fi
 cmake --build "$build"
 [[ $stop == build ]] && exit 0
-ctest --test-dir "$build" --output-on-failure -j2 "${ctest_options[@]}"
+# Some tests only wait.
+ctest --test-dir "$build" --output-on-failure -j3 "${ctest_options[@]}"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/net/NetThread.h"
 
+#include "server/net/TlsThread.h"
+
 #include <QCoreApplication>
 #include <QEvent>
 
@@ -36,6 +38,7 @@ NetThread::NetThread(const NetLimits& limits, const QSslConfiguration& tls, Requ
         [this] {
             m_ticks.stop();
             endAll();
+            endTlsOfThread();
         },
         Qt::DirectConnection);
     m_thread.start();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Makes keys and self-signed certificates with OpenSSL's library, as PEM. The only place that speaks its C
-// interface. Any lane; no state.
+// Makes keys and self-signed certificates with OpenSSL's library, as PEM. With TlsThread.h the only place
+// that speaks its C interface. Any lane; no state.
 #pragma once
 
 #include <QByteArray>

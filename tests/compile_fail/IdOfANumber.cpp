@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// says: convert
+// says: conver
 #include "common/base/Id.h"
 
 using namespace zvonok;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// says: has no member named
+// says: no member named
 #include "tests/compile_fail/Sample.h"
 
 using namespace zvonok;

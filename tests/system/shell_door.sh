@@ -24,6 +24,12 @@ begin() { # DATA [OPTION…]
     done
     fail "the server was not ready in 30 s"
 }
+end() {
+    local code=0
+    kill -TERM "$pid"; wait "$pid" || code=$?
+    pid=
+    ((code == 0)) || fail "the server ended with $code: $(cat "$folder/server.log")"
+}
 as() { local login=$1; shift; "$ctl" --server "127.0.0.1:$port" --user "$login" --password-file "$folder/$login.password" "$@"; }
 refused() { # EXPECTED-CODE COMMAND…
     local expected=$1 code=0; shift
@@ -288,7 +294,7 @@ file=$folder/data/backups/$(field fileName <"$folder/backup.json")
 state=$(field stateHash <"$folder/backup.json")
 as admin export pupils --format json >"$folder/before.json"
 refused 1 "$ctl" restore "$file" --data "$folder/data"
-kill -TERM "$pid"; wait "$pid" || fail "SIGTERM: the server ended with $?"
+end
 head -c 3000 "$file" >"$folder/cut"
 refused 1 "$ctl" restore "$folder/cut" --data "$folder/other" --backup-key "$folder/data/backup.key"
 "$ctl" restore "$file" --data "$folder/restored" >"$folder/restored.txt" 2>/dev/null || fail "restore: $(cat "$folder/restored.txt")"
@@ -299,7 +305,7 @@ cmp "$folder/before.json" "$folder/after.json" || fail "other pupils after the r
 as admin verify >/dev/null || fail "the audit does not verify after the restore"
 as admin attach fetch "$lesson" "Рабочий лист.pdf" "$folder/restored.pdf" >/dev/null
 cmp "$folder/Рабочий лист.pdf" "$folder/restored.pdf" || fail "another file after the restore"
-kill -TERM "$pid"; wait "$pid"; pid=
+end
 
 echo "— restored on another machine with the backup and its key alone"
 mkdir "$folder/usb" && cp "$file" "$folder/data/backup.key" "$folder/usb"
@@ -311,7 +317,7 @@ echo 'three blue soft blankets' >"$folder/new"
 as admin password "$folder/new" && mv "$folder/new" "$folder/admin.password"
 as admin export pupils --format json >"$folder/after.json"
 cmp "$folder/before.json" "$folder/after.json" || fail "other pupils after the restore elsewhere"
-kill -TERM "$pid"; wait "$pid"; pid=
+end
 
 echo "— a key that others may read, or none that can be read"
 chmod 644 "$folder"/restored/server.key

@@ -108,7 +108,7 @@ private Q_SLOTS:
 
     void theShippedRulesSayWhatCounts()
     {
-        const AssessmentRules& rules = AssessmentNorms::shipped().on(QDate(2026, 5, 25));
+        const AssessmentRules rules = AssessmentNorms::shipped().on(QDate(2026, 5, 25));
         QCOMPARE(rules.finalOf(9).rule, FinalRule::YearAndExam);
         QVERIFY(rules.finalOf(9).always);
         QCOMPARE(rules.finalOf(11).rule, FinalRule::PeriodsAndYears);
