@@ -2418,6 +2418,10 @@ After: %4</translation>
             <source>Exam %1</source>
             <translation>Exam %1</translation>
         </message>
+        <message>
+            <source>There is no class whose marks are for you: this page shows those of the own class and of classes that you teach</source>
+            <translation>There is no class whose marks are for you: this page shows those of the own class and of classes that you teach</translation>
+        </message>
     </context>
     <context>
         <name>zvonok::client::ClassesModel</name>

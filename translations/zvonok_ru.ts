@@ -2445,6 +2445,10 @@ After: %4</source>
             <source>Exam %1</source>
             <translation>Экзамен %1</translation>
         </message>
+        <message>
+            <source>There is no class whose marks are for you: this page shows those of the own class and of classes that you teach</source>
+            <translation>Нет класса, отметки которого вам доступны: здесь видны свой класс и классы, в которых вы ведёте уроки</translation>
+        </message>
     </context>
     <context>
         <name>zvonok::client::ClassesModel</name>

@@ -117,13 +117,22 @@ void ClassSummaryPage::loadClasses()
 {
     if (m_desk.link().state() != ServerLink::State::Ready)
         return;
-    m_desk.link().call(ListClasses{}).then(this, [this](const Result<ClassList>& classes) {
+    m_desk.link().call(ListClasses{{}, true}).then(this, [this](const Result<ClassList>& classes) {
         if (!classes)
             return tellFailure(tr("The list of classes was not read"), classes.error());
         m_list = classes->classes;
         m_classes->clear();
         for (const ClassLine& each : std::as_const(m_list))
             m_classes->addItem(each.name());
+        if (m_list.isEmpty())
+            return m_messages->show(
+                {messageKey,
+                 MessageLevel::Info,
+                 tr("There is no class whose marks are for you: this page shows those of the own class "
+                    "and of classes that you teach"),
+                 {},
+                 {},
+                 true});
         QString to = std::exchange(m_pending, {});
         if (m_class)
             to = place();

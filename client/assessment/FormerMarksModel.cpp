@@ -11,19 +11,16 @@ void FormerMarksModel::load(const FormerMarks& page)
 {
     const bool other =
         page.pupil != m_page.pupil || page.year != m_page.year || page.subjects != m_page.subjects;
+    if (other)
+        m_book.clear();
     m_page = page;
-    m_held.clear();
+    QHash<Place, Book::Kept> read;
     for (const FormerMark& mark : page.marks)
         if (const Place place = placeOf(mark); place.first >= 0)
-            m_held.insert(place, mark);
-    if (other) {
-        m_waiting.clear();
-        m_waitingActs.clear();
-        m_conflicts.clear();
-        m_own.clear();
-        m_undo.clear();
-        m_redo.clear();
-    }
+            read.insert(place, {mark, mark.version, false});
+    const auto stays = [](const FormerMark&) { return true; };
+    m_book.reload(
+        read, [this](Place place) { return std::pair(place, place.second < columnCount()); }, stays);
     Q_EMIT headersChanged();
     Q_EMIT reordered();
     Q_EMIT conflictsChanged(conflicts());
@@ -47,8 +44,7 @@ FormerMarksModel::Place FormerMarksModel::placeOf(const FormerMark& mark) const
 
 qint32 FormerMarksModel::shown(Place place) const
 {
-    const auto waiting = m_waiting.constFind(place);
-    return waiting != m_waiting.constEnd() ? *waiting : m_held.value(place).value;
+    return m_book.isWaiting(place) ? m_book.waiting().value(place) : m_book.held(place).value;
 }
 
 MarkTextRules FormerMarksModel::rules(int row) const
@@ -98,15 +94,19 @@ QString FormerMarksModel::commit(const QVector<GridEdit>& edits, GridAct)
         const ParsedCell parsed = parseCell(edit.text, rules(edit.row));
         const Place place{edit.row, edit.column};
         const qint32 value = parsed.cell.marks.isEmpty() ? 0 : parsed.cell.marks.first().value;
-        if (shown(place) != value || m_conflicts.contains(place))
+        if (shown(place) != value || m_book.isConflict(place))
             steps.append({place, shown(place), value});
     }
-    if (steps.isEmpty())
-        return {};
-    m_undo.append(steps);
-    m_redo.clear();
-    submit(steps);
+    act(steps);
     return {};
+}
+
+void FormerMarksModel::act(const Intent& steps)
+{
+    if (steps.isEmpty())
+        return;
+    m_book.did(steps);
+    submit(steps);
 }
 
 void FormerMarksModel::submit(const Intent& steps)
@@ -119,11 +119,9 @@ void FormerMarksModel::submit(const Intent& steps)
         mark.kind = period.kind;
         mark.ordinal = period.ordinal;
         mark.value = step.after;
-        mark.version = m_held.value(step.place).version;
+        mark.version = m_book.version(step.place);
         act.marks.append(mark);
-        m_conflicts.remove(step.place);
-        m_waiting.insert(step.place, step.after);
-        ++m_waitingActs[step.place];
+        m_book.send(step.place, step.after);
         Q_EMIT cellChanged(step.place.first, step.place.second);
     }
     Q_EMIT submitted(act);
@@ -140,21 +138,10 @@ void FormerMarksModel::settle(const SaveFormerMarks& act, const FormerMarksSaved
         const Place place = placeOf(now);
         if (place.first < 0)
             continue;
-        if (now.version >= m_held.value(place).version)
-            m_held.insert(place, now);
-        if (!now.conflict)
-            m_own.insert(place, now.version);
-        if (--m_waitingActs[place] <= 0) {
-            m_waitingActs.remove(place);
-            m_waiting.remove(place);
-            const qint32 mine = act.marks.at(i).value;
-            if (now.conflict && mine != now.value) {
-                if (m_own.value(place) == now.version) // typed twice before the first answer
-                    again.append({place, now.value, mine});
-                else
-                    m_conflicts.insert(place, mine);
-            }
-        }
+        const qint32 mine = act.marks.at(i).value;
+        if (m_book.settle(place, now, now.version, now.conflict, mine, mine != now.value) ==
+            Book::Settled::Again)
+            again.append({place, now.value, mine});
         Q_EMIT cellChanged(place.first, place.second);
     }
     if (!again.isEmpty())
@@ -166,11 +153,8 @@ void FormerMarksModel::giveUp(const SaveFormerMarks& act)
 {
     for (const FormerMark& mark : act.marks) {
         const Place place = placeOf(mark);
-        if (!isHere(act) || place.first < 0 || --m_waitingActs[place] > 0)
-            continue;
-        m_waitingActs.remove(place);
-        m_waiting.remove(place);
-        Q_EMIT cellChanged(place.first, place.second);
+        if (isHere(act) && place.first >= 0 && m_book.answered(place))
+            Q_EMIT cellChanged(place.first, place.second);
     }
 }
 
@@ -180,8 +164,7 @@ void FormerMarksModel::resume(const SaveFormerMarks& act)
         const Place place = placeOf(mark);
         if (!isHere(act) || place.first < 0)
             continue;
-        m_waiting.insert(place, mark.value);
-        ++m_waitingActs[place];
+        m_book.resume(place, mark.value);
         Q_EMIT cellChanged(place.first, place.second);
     }
 }
@@ -190,11 +173,11 @@ void FormerMarksModel::resumeConflicts(const SaveFormerMarks& act)
 {
     for (const FormerMark& mark : act.marks) {
         const Place place = placeOf(mark);
-        if (!isHere(act) || place.first < 0 || m_waiting.contains(place))
+        if (!isHere(act) || place.first < 0 || m_book.isWaiting(place))
             continue;
-        const FormerMark now = m_held.value(place);
+        const FormerMark now = m_book.held(place);
         if (now.version != mark.version && now.value != mark.value)
-            m_conflicts.insert(place, mark.value);
+            m_book.setConflict(place, mark.value);
         Q_EMIT cellChanged(place.first, place.second);
     }
     Q_EMIT conflictsChanged(conflicts());
@@ -204,7 +187,7 @@ bool FormerMarksModel::isDecided(const SaveFormerMarks& act) const
 {
     return isHere(act) && std::none_of(act.marks.begin(), act.marks.end(), [this](const FormerMark& mark) {
                const Place place = placeOf(mark);
-               return place.first < 0 || m_conflicts.contains(place);
+               return place.first < 0 || m_book.isConflict(place);
            });
 }
 
@@ -222,11 +205,11 @@ QString FormerMarksModel::describe(const SaveFormerMarks& act) const
                                 : text;
 }
 
-GridUndone FormerMarksModel::replay(QVector<Intent>& from, QVector<Intent>& to, bool forward)
+GridUndone FormerMarksModel::replay(bool forward)
 {
-    if (from.isEmpty())
+    if (!m_book.canReplay(forward))
         return {};
-    const Intent intent = from.takeLast();
+    const Intent intent = m_book.take(forward);
     GridUndone undone;
     Intent steps;
     for (const Step& step : intent) {
@@ -234,7 +217,7 @@ GridUndone FormerMarksModel::replay(QVector<Intent>& from, QVector<Intent>& to, 
         undone.column = step.place.second;
         const QString locked = lockReason(undone.row, undone.column);
         if (!locked.isEmpty() || shown(step.place) != (forward ? step.before : step.after) ||
-            m_conflicts.contains(step.place)) {
+            m_book.isConflict(step.place)) {
             undone.reason = !locked.isEmpty() ? locked
                                               : tr("%1, %2 has been changed since: left as it is")
                                                     .arg(rowName(undone.row), columnName(undone.column));
@@ -242,7 +225,7 @@ GridUndone FormerMarksModel::replay(QVector<Intent>& from, QVector<Intent>& to, 
         }
         steps.append({step.place, shown(step.place), forward ? step.after : step.before});
     }
-    to.append(intent);
+    m_book.replayed(forward, intent);
     submit(steps);
     undone.done = true;
     return undone;
@@ -250,7 +233,7 @@ GridUndone FormerMarksModel::replay(QVector<Intent>& from, QVector<Intent>& to, 
 
 QString FormerMarksModel::keepTheirs(int row, int column)
 {
-    m_conflicts.remove({row, column});
+    m_book.dropConflict({row, column});
     Q_EMIT cellChanged(row, column);
     Q_EMIT conflictsChanged(conflicts());
     return {};
@@ -260,11 +243,9 @@ QString FormerMarksModel::keepMine(int row, int column)
 {
     const Place place{row, column};
     const QString locked = lockReason(row, column);
-    if (!locked.isEmpty() || !m_conflicts.contains(place))
+    if (!locked.isEmpty() || !m_book.isConflict(place))
         return locked;
-    const Intent steps{{place, m_held.value(place).value, m_conflicts.value(place)}};
-    m_undo.append(steps);
-    submit(steps);
+    act({{place, m_book.held(place).value, m_book.mine(place)}});
     return {};
 }
 
@@ -288,12 +269,12 @@ GridCell FormerMarksModel::cell(int row, int column) const
         cell.states |= GridState::Outside;
     if (!lockReason(row, column).isEmpty())
         cell.states |= GridState::Locked;
-    if (m_waiting.contains(place))
+    if (m_book.isWaiting(place))
         cell.states |= GridState::Pending;
-    if (const auto mine = m_conflicts.constFind(place); mine != m_conflicts.constEnd()) {
+    if (m_book.isConflict(place)) {
         cell.states |= GridState::Conflict;
-        cell.theirs = markText(m_held.value(place).value);
-        cell.text = markText(*mine);
+        cell.theirs = markText(m_book.held(place).value);
+        cell.text = markText(m_book.mine(place));
     }
     return cell;
 }
@@ -328,7 +309,7 @@ QString FormerMarksModel::columnName(int column) const
 QString FormerMarksModel::details(int row, int column) const
 {
     QStringList lines{rowName(row) + QStringLiteral(" — ") + columnName(column)};
-    const FormerMark held = m_held.value({row, column});
+    const FormerMark held = m_book.held({row, column});
     if (held.version > 0) {
         lines.append((held.value == 0 ? tr("cleared") : markText(held.value)) + QStringLiteral(" — ") +
                      held.by + QStringLiteral(", ") +
@@ -353,12 +334,13 @@ QString FormerMarksModel::currentLine(int row, int column) const
     if (row < 0 || row >= rowCount() || column < 0 || column >= columnCount())
         return {};
     const Place place{row, column};
-    const FormerMark held = m_held.value(place);
-    if (const auto mine = m_conflicts.constFind(place); mine != m_conflicts.constEnd()) {
+    const FormerMark held = m_book.held(place);
+    if (m_book.isConflict(place)) {
+        const qint32 mine = m_book.mine(place);
         const QString nothing = tr("nothing");
         return tr("%1 put %2, you put %3.  ← keep theirs   → keep mine")
             .arg(held.by, held.value == 0 ? nothing : markText(held.value),
-                 *mine == 0 ? nothing : markText(*mine));
+                 mine == 0 ? nothing : markText(mine));
     }
     QString text = rowName(row) + QStringLiteral(", ") + columnName(column);
     if (const QString locked = lockReason(row, column); !locked.isEmpty())

@@ -4,11 +4,10 @@
 // it. GUI thread.
 #pragma once
 
+#include "client/widgets/EntryBook.h"
 #include "client/widgets/GridModel.h"
 #include "common/assessment/FormerMarkMessages.h"
 #include "common/journal/MarkText.h"
-
-#include <QHash>
 
 namespace zvonok::client {
 
@@ -29,7 +28,7 @@ public:
     void resumeConflicts(const SaveFormerMarks& act); // was answered with a conflict and is not decided
     bool isDecided(const SaveFormerMarks& act) const;
     QString describe(const SaveFormerMarks& act) const;
-    int conflicts() const { return int(m_conflicts.size()); }
+    int conflicts() const { return int(m_book.conflicts().size()); }
 
     int rowCount() const override { return int(m_page.subjects.size()); }
     int columnCount() const override { return int(m_page.columns.size()); }
@@ -46,8 +45,8 @@ public:
     GridVerdict judge(int row, int column, const QString& text) const override;
     QString editText(int row, int column) const override { return markText(shown({row, column})); }
     QString commit(const QVector<GridEdit>& edits, GridAct act) override;
-    GridUndone undo() override { return replay(m_undo, m_redo, false); }
-    GridUndone redo() override { return replay(m_redo, m_undo, true); }
+    GridUndone undo() override { return replay(false); }
+    GridUndone redo() override { return replay(true); }
     QString keepTheirs(int row, int column) override;
     QString keepMine(int row, int column) override;
     QString rowName(int row) const override { return m_page.subjectNames.value(row); }
@@ -62,12 +61,9 @@ Q_SIGNALS:
 
 private:
     using Place = QPair<int, int>; // subject, period
-    struct Step {
-        Place place;
-        qint32 before = 0;
-        qint32 after = 0;
-    };
-    using Intent = QVector<Step>;
+    using Book = EntryBook<Place, qint32, FormerMark>;
+    using Step = Book::Step;
+    using Intent = Book::Intent;
 
     bool isHere(const SaveFormerMarks& act) const
     {
@@ -77,19 +73,14 @@ private:
     qint32 shown(Place place) const;
     MarkTextRules rules(int row) const;
     void submit(const Intent& steps);
-    GridUndone replay(QVector<Intent>& from, QVector<Intent>& to, bool forward);
+    void act(const Intent& steps); // submit() with undo
+    GridUndone replay(bool forward);
 
     FormerMarks m_page;
     QString m_school;
     QString m_document;
     qint32 m_grade = 0;
-    QHash<Place, FormerMark> m_held;
-    QHash<Place, qint32> m_own; // versions that were written from here
-    QHash<Place, qint32> m_waiting;
-    QHash<Place, int> m_waitingActs;  // how many unanswered acts hold the place: the last one counts
-    QHash<Place, qint32> m_conflicts; // mine
-    QVector<Intent> m_undo;
-    QVector<Intent> m_redo;
+    Book m_book;
 };
 
 } // namespace zvonok::client

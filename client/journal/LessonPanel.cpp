@@ -148,8 +148,10 @@ void LessonPanel::refresh()
                          .arg(QLocale().toString(now.date, QStringLiteral("d MMMM, dddd")))
                          .arg(now.number));
     m_title->setToolTip(m_model->closedReason(now.date));
-    if (m_topic->text() == m_lesson.topic)
+    if (m_topic->text() == m_lesson.topic && m_topic->text() != now.topic) {
         m_topic->setText(now.topic);
+        m_topic->setCursorPosition(0); // of a long one the beginning is read
+    }
     if (m_homework->toPlainText() == m_lesson.homework)
         m_homework->setPlainText(now.homework);
     m_lesson = now;

@@ -24,39 +24,29 @@ bool PlanModel::same(PlanTopic a, const PlanTopic& b)
 
 PlanTopic PlanModel::shown(qint64 key) const
 {
-    const auto waiting = m_waiting.constFind(key);
-    if (waiting != m_waiting.constEnd())
-        return *waiting;
-    const auto held = m_held.constFind(key);
-    return held != m_held.constEnd() ? held->topic : m_empty.value(key);
+    if (m_book.isWaiting(key))
+        return m_book.waiting().value(key);
+    return m_book.isHeld(key) ? m_book.held(key).topic : m_empty.value(key);
 }
 
 void PlanModel::load(const PlanSheet& sheet)
 {
     const bool other = sheet.plan.id != std::exchange(m_plan, sheet.plan).id;
     if (other) {
-        m_held.clear();
-        m_waiting.clear();
-        m_waitingActs.clear();
-        m_conflicts.clear();
+        m_book.clear();
         m_empty.clear();
         m_tail.clear();
         m_room = 0;
-        m_undo.clear();
-        m_redo.clear();
     }
-    const QHash<qint64, Held> before = std::exchange(m_held, {});
+    QHash<qint64, Book::Kept> read;
     for (const PlanTopic& topic : sheet.topics) {
-        // A sheet that was read before the last acknowledgement must not take back what is known since.
-        const auto old = before.constFind(topic.key);
-        const bool known = old != before.constEnd() && old->topic.version >= topic.version;
-        m_held.insert(topic.key, known ? *old : Held{topic, {}, {}, false});
+        read.insert(topic.key, {{topic, {}, {}}, topic.version, false});
         m_empty.remove(topic.key);
     }
     // What was removed from here can be put back by undo, which must know the version.
-    for (auto old = before.cbegin(); old != before.cend(); ++old)
-        if (old->topic.removed && !m_held.contains(old.key()))
-            m_held.insert(old.key(), *old);
+    const auto stays = [](const Held& held) { return held.topic.removed; };
+    m_book.reload(
+        read, [](qint64 key) { return std::pair(key, true); }, stays);
     rebuild();
     Q_EMIT conflictsChanged(conflicts());
 }
@@ -84,10 +74,10 @@ void PlanModel::setCourse(const std::optional<GroupCourse>& course)
 QList<PlanTopic> PlanModel::topics() const
 {
     QList<PlanTopic> all;
-    for (auto held = m_held.cbegin(); held != m_held.cend(); ++held)
-        all.append(shown(held.key()));
-    for (auto waiting = m_waiting.cbegin(); waiting != m_waiting.cend(); ++waiting)
-        if (!m_held.contains(waiting.key()))
+    for (auto kept = m_book.kept().cbegin(); kept != m_book.kept().cend(); ++kept)
+        all.append(shown(kept.key()));
+    for (auto waiting = m_book.waiting().cbegin(); waiting != m_book.waiting().cend(); ++waiting)
+        if (!m_book.isHeld(waiting.key()))
             all.append(*waiting);
     return inOrder(all);
 }
@@ -101,8 +91,8 @@ void PlanModel::rebuild()
         if (isEmptyRow(empty.key) && !m_tail.contains(empty.key))
             rows.append(empty);
     // Removed by somebody else while it was typed into: shown until that is decided.
-    for (PlanTopic mine : std::as_const(m_conflicts)) {
-        if (m_held.value(mine.key).topic.removed && !m_waiting.contains(mine.key)) {
+    for (PlanTopic mine : m_book.conflicts()) {
+        if (m_book.held(mine.key).topic.removed && !m_book.isWaiting(mine.key)) {
             mine.removed = false;
             rows.append(mine);
         }
@@ -173,22 +163,18 @@ int PlanModel::hours() const
 
 // ------------------------------------------------------------------------------------------- acknowledging
 
-void PlanModel::hold(const TopicResult& result, bool own)
+void PlanModel::hold(const TopicResult& result)
 {
-    const qint64 key = result.topic.key;
-    const Held before = m_held.value(key);
-    if (result.topic.version < before.topic.version)
-        return;
-    m_held.insert(key, {result.topic, result.by, result.at,
-                        own || (before.own && before.topic.version == result.topic.version)});
-    m_empty.remove(key);
+    const PlanTopic& topic = result.topic;
+    if (m_book.hold(topic.key, {topic, result.by, result.at}, topic.version, false))
+        m_empty.remove(topic.key);
 }
 
 void PlanModel::apply(const TopicChanged& change)
 {
     if (change.plan != m_plan.id)
         return;
-    hold(change.topic, false);
+    hold(change.topic);
     rebuild();
 }
 
@@ -200,19 +186,11 @@ void PlanModel::settle(const SaveTopics& act, const TopicsSaved& saved)
     for (int i = 0; i < std::min(act.topics.size(), saved.topics.size()); ++i) {
         const TopicResult& now = saved.topics.at(i);
         const PlanTopic& mine = act.topics.at(i);
-        const Held before = m_held.value(mine.key);
         if (now.topic.version > 0)
-            hold(now, !now.conflict);
-        if (--m_waitingActs[mine.key] > 0)
-            continue;
-        m_waitingActs.remove(mine.key);
-        m_waiting.remove(mine.key);
-        if (now.conflict && !same(mine, now.topic)) {
-            if (before.own && before.topic.version == now.topic.version)
-                again.append({now.topic, mine}); // typed twice before the first answer
-            else
-                m_conflicts.insert(mine.key, mine);
-        }
+            m_empty.remove(mine.key);
+        if (m_book.settle(mine.key, {now.topic, now.by, now.at}, now.topic.version, now.conflict, mine,
+                          !same(mine, now.topic)) == Book::Settled::Again)
+            again.append({mine.key, now.topic, mine});
     }
     if (!again.isEmpty())
         submit(again);
@@ -224,12 +202,8 @@ void PlanModel::giveUp(const SaveTopics& act)
 {
     if (act.plan != m_plan.id)
         return;
-    for (const PlanTopic& topic : act.topics) {
-        if (--m_waitingActs[topic.key] > 0)
-            continue;
-        m_waitingActs.remove(topic.key);
-        m_waiting.remove(topic.key);
-    }
+    for (const PlanTopic& topic : act.topics)
+        m_book.answered(topic.key);
     rebuild();
 }
 
@@ -237,10 +211,8 @@ void PlanModel::resume(const SaveTopics& act)
 {
     if (act.plan != m_plan.id)
         return;
-    for (const PlanTopic& topic : act.topics) {
-        m_waiting.insert(topic.key, topic);
-        ++m_waitingActs[topic.key];
-    }
+    for (const PlanTopic& topic : act.topics)
+        m_book.resume(topic.key, topic);
     rebuild();
 }
 
@@ -249,11 +221,11 @@ void PlanModel::resumeConflicts(const SaveTopics& act)
     if (act.plan != m_plan.id)
         return;
     for (const PlanTopic& mine : act.topics) {
-        if (m_waiting.contains(mine.key) || !m_held.contains(mine.key))
+        if (m_book.isWaiting(mine.key) || !m_book.isHeld(mine.key))
             continue;
-        const PlanTopic now = m_held.value(mine.key).topic;
+        const PlanTopic now = m_book.held(mine.key).topic;
         if (now.version != mine.version && !same(mine, now))
-            m_conflicts.insert(mine.key, mine);
+            m_book.setConflict(mine.key, mine);
     }
     rebuild();
     Q_EMIT conflictsChanged(conflicts());
@@ -263,7 +235,7 @@ bool PlanModel::isDecided(const SaveTopics& act) const
 {
     return act.plan == m_plan.id &&
            std::none_of(act.topics.begin(), act.topics.end(),
-                        [this](const PlanTopic& topic) { return m_conflicts.contains(topic.key); });
+                        [this](const PlanTopic& topic) { return m_book.isConflict(topic.key); });
 }
 
 QString PlanModel::describe(const SaveTopics& act) const
@@ -361,7 +333,7 @@ QString PlanModel::commit(const QVector<GridEdit>& edits, GridAct)
             continue;
         if (!steps.contains(key)) {
             order.append(key);
-            Step step{shown(key), shown(key)};
+            Step step{key, shown(key), shown(key)};
             step.before.removed = isEmptyRow(key);
             steps.insert(key, step);
         }
@@ -391,7 +363,7 @@ QString PlanModel::commit(const QVector<GridEdit>& edits, GridAct)
             last += planPlaceStep;
             step.after.place = step.before.place = last;
         }
-        if (!same(step.after, step.before) || m_conflicts.contains(key))
+        if (!same(step.after, step.before) || m_book.isConflict(key))
             all.append(step);
     }
     act(all);
@@ -402,8 +374,7 @@ void PlanModel::act(const Intent& steps)
 {
     if (steps.isEmpty())
         return;
-    m_undo.append(steps);
-    m_redo.clear();
+    m_book.did(steps);
     submit(steps);
     rebuild();
 }
@@ -414,36 +385,34 @@ void PlanModel::submit(const Intent& steps)
         SaveTopics act{m_plan.id, {}};
         for (const Step& step : steps.mid(from, mostPlanRows)) {
             PlanTopic topic = step.after;
-            topic.version = m_held.value(topic.key).topic.version;
+            topic.version = m_book.version(topic.key);
             act.topics.append(topic);
-            m_conflicts.remove(topic.key);
-            m_waiting.insert(topic.key, topic);
-            ++m_waitingActs[topic.key];
+            m_book.send(topic.key, topic);
         }
         Q_EMIT submitted(act);
     }
     Q_EMIT conflictsChanged(conflicts());
 }
 
-GridUndone PlanModel::replay(QVector<Intent>& from, QVector<Intent>& to, bool forward)
+GridUndone PlanModel::replay(bool forward)
 {
-    if (from.isEmpty())
+    if (!m_book.canReplay(forward))
         return {};
     const QString locked = lockedReason();
     if (!locked.isEmpty())
         return {false, locked, -1, -1};
-    const Intent intent = from.takeLast();
+    const Intent intent = m_book.take(forward);
     Intent steps;
     for (const Step& step : intent) {
         const PlanTopic& expected = forward ? step.before : step.after;
         const qint64 key = expected.key;
         const bool gone = isEmptyRow(key);
-        if ((gone ? !expected.removed : !same(shown(key), expected)) || m_conflicts.contains(key))
+        if ((gone ? !expected.removed : !same(shown(key), expected)) || m_book.isConflict(key))
             return {false, tr("“%1” has been changed since: left as it is").arg(step.after.topic.left(60)),
                     rowOf(key), Topic};
-        steps.append({shown(key), forward ? step.after : step.before});
+        steps.append({key, shown(key), forward ? step.after : step.before});
     }
-    to.append(intent);
+    m_book.replayed(forward, intent);
     submit(steps);
     rebuild();
     return {true, {}, rowOf(steps.first().after.key), Topic};
@@ -451,7 +420,7 @@ GridUndone PlanModel::replay(QVector<Intent>& from, QVector<Intent>& to, bool fo
 
 QString PlanModel::keepTheirs(int row, int)
 {
-    m_conflicts.remove(m_rows.at(row));
+    m_book.dropConflict(m_rows.at(row));
     rebuild();
     Q_EMIT conflictsChanged(conflicts());
     return {};
@@ -461,10 +430,9 @@ QString PlanModel::keepMine(int row, int)
 {
     const qint64 key = m_rows.at(row);
     const QString locked = lockedReason();
-    if (!locked.isEmpty() || !m_conflicts.contains(key))
+    if (!locked.isEmpty() || !m_book.isConflict(key))
         return locked;
-    const PlanTopic mine = m_conflicts.value(key);
-    act({{shown(key), mine}});
+    act({{key, shown(key), m_book.mine(key)}});
     return {};
 }
 

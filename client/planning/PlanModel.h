@@ -4,10 +4,9 @@
 // end, and those put in between, are rows only once something is typed into them. GUI thread.
 #pragma once
 
+#include "client/widgets/EntryBook.h"
 #include "client/widgets/GridModel.h"
 #include "common/planning/PlanLaying.h"
-
-#include <QHash>
 
 #include <optional>
 
@@ -42,7 +41,7 @@ public:
     void resumeConflicts(const SaveTopics& act);
     bool isDecided(const SaveTopics& act) const;
     QString describe(const SaveTopics& act) const;
-    int conflicts() const { return int(m_conflicts.size()); }
+    int conflicts() const { return int(m_book.conflicts().size()); }
 
     // Acts on rows; each is one step of undo. A reason where it may not be; empty: done.
     QString insertAbove(int row, int count, int* firstNew);
@@ -77,8 +76,8 @@ public:
     GridVerdict judge(int row, int column, const QString& text) const override;
     QString editText(int row, int column) const override;
     QString commit(const QVector<GridEdit>& edits, GridAct act) override;
-    GridUndone undo() override { return replay(m_undo, m_redo, false); }
-    GridUndone redo() override { return replay(m_redo, m_undo, true); }
+    GridUndone undo() override { return replay(false); }
+    GridUndone redo() override { return replay(true); }
     QString keepTheirs(int row, int column) override;
     QString keepMine(int row, int column) override;
     QString rowName(int row) const override;
@@ -97,13 +96,11 @@ private:
         PlanTopic topic;
         QString by;
         Moment at;
-        bool own = false; // this version was written from here
     };
-    struct Step {
-        PlanTopic before; // removed where there was none
-        PlanTopic after;
-    };
-    using Intent = QVector<Step>;
+    using Book =
+        EntryBook<qint64, PlanTopic, Held>; // by key; `before` of a step is removed where there was none
+    using Step = Book::Step;
+    using Intent = Book::Intent;
     struct Dates { // of a topic, over its hours
         QDate planned;
         QDate from;
@@ -114,7 +111,7 @@ private:
         int lacking = 0;
     };
 
-    bool isEmptyRow(qint64 key) const { return !m_held.contains(key) && !m_waiting.contains(key); }
+    bool isEmptyRow(qint64 key) const { return !m_book.isHeld(key) && !m_book.isWaiting(key); }
     PlanTopic shown(qint64 key) const;
     static QString textOf(const PlanTopic& topic, int column);
     static bool same(PlanTopic a, const PlanTopic& b);
@@ -127,8 +124,8 @@ private:
     void spread(Intent& steps) const;
     void submit(const Intent& steps);
     void act(const Intent& steps); // submit() with undo
-    void hold(const TopicResult& result, bool own);
-    GridUndone replay(QVector<Intent>& from, QVector<Intent>& to, bool forward);
+    void hold(const TopicResult& result);
+    GridUndone replay(bool forward);
     QString dayText(const QDate& day) const;
 
     PlanLine m_plan;
@@ -140,12 +137,7 @@ private:
     QVector<qint64> m_tail; // keys of the empty rows at the end
     int m_room = 0;         // rows wanted at the end
     int m_characters = 110;
-    QHash<qint64, Held> m_held;
-    QHash<qint64, PlanTopic> m_waiting;
-    QHash<qint64, int> m_waitingActs;     // how many unanswered acts hold the row: the last one counts
-    QHash<qint64, PlanTopic> m_conflicts; // mine
-    QVector<Intent> m_undo;
-    QVector<Intent> m_redo;
+    Book m_book;
 };
 
 } // namespace zvonok::client

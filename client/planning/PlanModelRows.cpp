@@ -31,7 +31,7 @@ void PlanModel::spread(Intent& steps) const
 {
     qint64 place = 0;
     for (const PlanTopic& topic : topics()) {
-        Step step{topic, topic};
+        Step step{topic.key, topic, topic};
         step.after.place = place += planPlaceStep;
         if (step.after.place != topic.place)
             steps.append(step);
@@ -76,7 +76,7 @@ QString PlanModel::removeRows(int first, int last)
                 m_empty.remove(key);
             continue;
         }
-        Step step{shown(key), shown(key)};
+        Step step{key, shown(key), shown(key)};
         step.after.removed = true;
         steps.append(step);
     }
@@ -110,7 +110,7 @@ QString PlanModel::moveRows(int first, int last, int direction)
         rebuild();
         return {};
     }
-    Step step{shown(key), shown(key)};
+    Step step{key, shown(key), shown(key)};
     step.after.place = place;
     act({step});
     return {};
@@ -127,7 +127,7 @@ QString PlanModel::toggleHeading(int first, int last)
         const qint64 key = m_rows.at(row);
         if (isEmptyRow(key))
             continue;
-        Step step{shown(key), shown(key)};
+        Step step{key, shown(key), shown(key)};
         step.after.heading = heading;
         step.after.hours = std::clamp(step.after.hours, 1, int(mostTopicHours));
         if (!same(step.after, step.before))
@@ -150,8 +150,8 @@ QString PlanModel::append(const QList<PlanTopic>& added)
     qint64 place = all.isEmpty() ? 0 : all.last().place;
     Intent steps;
     for (const PlanTopic& topic : added) {
-        Step step{topic, topic};
-        step.after.key = step.before.key = newKey();
+        Step step{newKey(), topic, topic};
+        step.after.key = step.before.key = step.place;
         step.after.place = step.before.place = place += planPlaceStep;
         step.before.removed = true;
         steps.append(step);

@@ -86,18 +86,19 @@ GridCell PlanModel::cell(int row, int column) const
             cell.text = QString::number(sum);
         }
     }
-    if (m_waiting.contains(key) && !same(m_held.value(key).topic, topic) &&
-        (!m_held.contains(key) || textOf(m_held.value(key).topic, column) != cell.text))
+    if (m_book.isWaiting(key) && !same(m_book.held(key).topic, topic) &&
+        (!m_book.isHeld(key) || textOf(m_book.held(key).topic, column) != cell.text))
         cell.states |= GridState::Pending;
     if (!lockReason(row, column).isEmpty())
         cell.states |= GridState::Locked;
-    if (const auto mine = m_conflicts.constFind(key); mine != m_conflicts.constEnd()) {
-        const QString own = textOf(*mine, column);
-        const bool gone = m_held.value(key).topic.removed;
-        if (own != cell.text || ((mine->removed || gone) && column == Topic)) {
+    if (m_book.isConflict(key)) {
+        const PlanTopic mine = m_book.mine(key);
+        const QString own = textOf(mine, column);
+        const bool gone = m_book.held(key).topic.removed;
+        if (own != cell.text || ((mine.removed || gone) && column == Topic)) {
             cell.states |= GridState::Conflict;
             cell.theirs = gone ? tr("removed") : cell.text;
-            cell.text = mine->removed ? tr("removed") : own;
+            cell.text = mine.removed ? tr("removed") : own;
         }
     }
     return cell;
@@ -164,7 +165,7 @@ QString PlanModel::details(int row, int column) const
         lines.append(tr("Homework: %1").arg(shown(key).homework));
     if (!shown(key).note.isEmpty())
         lines.append(shown(key).note);
-    const Held held = m_held.value(key);
+    const Held held = m_book.held(key);
     if (!held.by.isEmpty())
         lines.append(held.by + QStringLiteral(", ") +
                      QLocale().toString(held.at.local(), QLocale::ShortFormat));
@@ -191,9 +192,8 @@ QString PlanModel::currentLine(int row, int column) const
     const qint64 key = m_rows.at(row);
     if (isEmptyRow(key))
         return lockedReason();
-    if (m_conflicts.contains(key))
-        return tr("%1 has changed this row meanwhile.  ← keep theirs   → keep mine")
-            .arg(m_held.value(key).by);
+    if (m_book.isConflict(key))
+        return tr("%1 has changed this row meanwhile.  ← keep theirs   → keep mine").arg(m_book.held(key).by);
     QStringList parts;
     if (const QString text = textOf(shown(key), column); !text.isEmpty() && column != Hours)
         parts.append(text);

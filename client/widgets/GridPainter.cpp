@@ -400,8 +400,10 @@ void GridPainter::paintHeader(QPainter& painter, const QRect& area, const GridSc
         else if (current)
             fill(painter, QRect(cell.topLeft(), QSize(cell.width() - 1, cell.height())),
                  ThemeRole::Selection);
-        drawText(painter, day, header.text, current || header.today ? Face::Bold : Face::Plain,
-                 Qt::AlignHCenter, header.today ? ThemeRole::TodayText : ThemeRole::Text);
+        const int clip = header.files ? 6 : 0; // its room
+        drawText(painter, day.adjusted(0, 0, -clip, 0), header.text,
+                 current || header.today ? Face::Bold : Face::Plain, Qt::AlignHCenter,
+                 header.today ? ThemeRole::TodayText : ThemeRole::Text);
         drawText(painter, note, header.note, Face::Small, Qt::AlignHCenter, ThemeRole::Muted);
         if (header.files)
             drawClip(painter, day, header.today ? ThemeRole::TodayText : ThemeRole::Muted);

@@ -30,7 +30,7 @@ struct Who {
     Id<Staff> staff;
     Id<Pupil> pupil;
     QList<Role> roles;
-    QList<GrantLine> grants; // union over the roles
+    QList<GrantLine> grants; // union over the roles; without what the own class alone would be, where there is none
     bool mustChangePassword = false;
     QString schoolName;
     Id<Guardian> guardian = {};

@@ -75,9 +75,13 @@ struct ListClasses {
     using Self = ListClasses;
     using Reply = ClassList;
     Id<SchoolYear> year; // none: the year of today
+    bool marks = false;  // only those whose marks the account may read
 
     static constexpr auto message = wire::query(300, "ListClasses");
-    static constexpr auto fields() { return wire::fields<Self>(ZVONOK_FIELD(1, year)); }
+    static constexpr auto fields()
+    {
+        return wire::fields<Self>(ZVONOK_FIELD(1, year), ZVONOK_FIELD(2, marks));
+    }
 };
 
 struct ClassSaved {

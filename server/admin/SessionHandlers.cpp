@@ -70,9 +70,21 @@ Who whoIs(storage::ReadScope& scope, const Actor& actor)
     who.guardian = actor.guardian;
     who.pupil = actor.pupil;
     who.roles = actor.roles;
-    for (const auto& each : enumNames(Permission{}))
-        if (const Reach reach = actor.reach(each.value); reach != Reach::None)
+    // What reaches the own class alone is nothing to whoever leads none: no page is shown for it.
+    const bool leads =
+        actor.staff &&
+        scope
+            .statement("SELECT c.id FROM school_class c JOIN school_year y ON y.id = c.year_id "
+                       "WHERE c.teacher_id = :staff AND c.withdrawn = 0 "
+                       "AND y.last_day >= :today LIMIT 1")
+            .bind("staff", actor.staff)
+            .bind("today", scope.today())
+            .number();
+    for (const auto& each : enumNames(Permission{})) {
+        const Reach reach = actor.reach(each.value);
+        if (reach != Reach::None && (leads || reach != Reach::OwnClass))
             who.grants.append(GrantLine{each.value, quint32(reach)});
+    }
     who.mustChangePassword = actor.mustChangePassword;
     who.schoolName = settings::schoolName(scope);
     return who;

@@ -14,7 +14,9 @@ Result<ClassList> ListClassesHandler::run(const Grant<ListClasses>& grant, stora
 {
     const Id<SchoolYear> asked = grant.request().year;
     const Id<SchoolYear> year = asked ? asked : calendar::yearOf(scope, scope.today());
-    return ClassList{ClassRepository::list(scope, grant.visible(), year, schoolDay(scope))};
+    const Reach reach =
+        grant.request().marks ? grant.actor().reach(Permission::JournalRead) : grant.visible().reach();
+    return ClassList{ClassRepository::list(scope, grant.visible(), reach, year, schoolDay(scope))};
 }
 
 Result<ClassSaved> SaveClassHandler::run(const Grant<SaveClass>& grant, storage::WriteScope& scope)

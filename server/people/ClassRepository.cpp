@@ -31,14 +31,14 @@ ClassLine lineOf(const storage::Row& row)
 
 } // namespace
 
-QList<ClassLine> ClassRepository::list(storage::ReadScope& scope, const Visible& visible, Id<SchoolYear> year,
-                                       const QDate& today)
+QList<ClassLine> ClassRepository::list(storage::ReadScope& scope, const Visible& visible, Reach reach,
+                                       Id<SchoolYear> year, const QDate& today)
 {
     QList<ClassLine> classes;
     auto statement = scope.statement(ZVONOK_CLASS_LINES
                                      "WHERE c.year_id = :year AND c.withdrawn = 0 AND " ZVONOK_VISIBLE_CLASS
                                      " ORDER BY c.grade, c.letter, c.id");
-    bindActor(statement, visible.actor(), visible.reach(), scope.today());
+    bindActor(statement, visible.actor(), reach, scope.today());
     statement.bind("year", year).bind("day", today).each([&](const storage::Row& row) {
         classes.append(lineOf(row));
     });

@@ -14,8 +14,9 @@ class ClassRepository
 {
 public:
     // today: whose members are counted.
-    static QList<ClassLine> list(storage::ReadScope& scope, const Visible& visible, Id<SchoolYear> year,
-                                 const QDate& today);
+    // `reach`: that of the list, or of what is wanted of its classes.
+    static QList<ClassLine> list(storage::ReadScope& scope, const Visible& visible, Reach reach,
+                                 Id<SchoolYear> year, const QDate& today);
     static std::optional<ClassLine> read(storage::ReadScope& scope, Id<SchoolClass> id, const QDate& today);
     // Also one that an undone import left withdrawn: it can be taken up again.
     struct Found {

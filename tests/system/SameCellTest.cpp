@@ -92,8 +92,8 @@ class SameCellTest : public QObject
 private Q_SLOTS:
     void everyLoserIsToldAndNoUpdateIsLost()
     {
-        const int clientCount = sizeFrom("ZVONOK_CELL_CLIENTS", 10);
-        const int acts = sizeFrom("ZVONOK_CELL_ACTS", 400);
+        const int clientCount = sizeFrom("ZVONOK_CELL_CLIENTS", 50);
+        const int acts = sizeFrom("ZVONOK_CELL_ACTS", 200);
         ServerProcess server(QStringLiteral(ZVONOK_SERVER), 60);
         QVERIFY(server.start());
         const ServerProcess::Account account = server.account(QStringLiteral("Алгебра"));

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pupils, staff and classes through the dispatcher, on both engines: who sees whom, what is refused, what the
 // audit keeps, and that an id of another scope is answered like a missing one.
+#include "common/admin/AdminMessages.h"
 #include "tests/server/people/PeopleSchool.h"
+
+#include <algorithm>
 
 using namespace zvonok;
 using namespace zvonok::tests;
@@ -34,6 +37,7 @@ private Q_SLOTS:
         const auto classes = server.send(ListClasses{}, school.teacher).value().classes;
         QCOMPARE(classes.size(), 2);
         QCOMPARE(classes.at(1).pupils, 2);
+        QCOMPARE(server.send(ListClasses{{}, true}, school.teacher)->classes.size(), 2); // own, and taught
         QCOMPARE(classes.at(0).teacherName, QStringLiteral("Алёхина А. П."));
         QCOMPARE(server.failure(ListClasses{}, school.outsider), FailureCode::NotPermitted);
     }
@@ -48,6 +52,27 @@ private Q_SLOTS:
         });
         QCOMPARE(server.failure(OpenPupil{school.petrov}, school.teacher), FailureCode::NotFound);
         QCOMPARE(school.namesSeenBy(school.teacher), QStringList{QString::fromUtf8("Иванов 7А")});
+        QCOMPARE(server.send(ListClasses{}, school.teacher)->classes.size(), 2); // the school's, as a list
+        const auto ofMarks = server.send(ListClasses{{}, true}, school.teacher)->classes;
+        QCOMPARE(ofMarks.size(), 1);
+        QCOMPARE(ofMarks.constFirst().id, school.classA);
+    }
+
+    void theOwnClassIsNothingToWhoLeadsNone_data() { addEngines(); }
+    void theOwnClassIsNothingToWhoLeadsNone()
+    {
+        SCHOOL;
+        const auto isOffered = [&] {
+            const Who who = server.send(WhoAmI{}, school.teacher).value();
+            return std::any_of(who.grants.begin(), who.grants.end(), [](const GrantLine& grant) {
+                return grant.permission == Permission::AbsenceResolve;
+            });
+        };
+        QVERIFY(isOffered());
+        server.prepare([&](storage::WriteScope& scope) {
+            return scope.statement("UPDATE school_class SET teacher_id = NULL").run();
+        });
+        QVERIFY(!isOffered());
     }
 
     void otherScopesAreNotFound_data() { addEngines(); }
