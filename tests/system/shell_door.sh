@@ -15,6 +15,7 @@ for part in sys.argv[1].split("."):
 print(value)' "$1"; }
 begin() { # DATA [OPTION…]
     port=$((20000 + RANDOM % 12000))
+    : >"$folder/server.log" # what the one before said is no word of this one
     "$server" --data "$@" --listen "127.0.0.1:$port" --quick-hashing --no-discovery >"$folder/server.log" 2>&1 &
     pid=$!
     for _ in $(seq 300); do
