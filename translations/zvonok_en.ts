@@ -5461,6 +5461,26 @@ After: %4</translation>
                 <numerusform>of %n held: %1 (= takes it)</numerusform>
             </translation>
         </message>
+        <message>
+            <source>exam %1</source>
+            <translation>exam %1</translation>
+        </message>
+        <message>
+            <source>no mark yet — %1</source>
+            <translation>no mark yet — %1</translation>
+        </message>
+        <message>
+            <source>people decide — %1</source>
+            <translation>people decide — %1</translation>
+        </message>
+        <message>
+            <source>nothing is suggested: %1</source>
+            <translation>nothing is suggested: %1</translation>
+        </message>
+        <message>
+            <source>nothing is suggested: people decide</source>
+            <translation>nothing is suggested: people decide</translation>
+        </message>
     </context>
     <context>
         <name>zvonok::client::PeriodSheetView</name>

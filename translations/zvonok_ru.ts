@@ -5509,6 +5509,26 @@ After: %4</source>
                 <numerusform>из %n проведённых: %1 (= ставит)</numerusform>
             </translation>
         </message>
+        <message>
+            <source>exam %1</source>
+            <translation>экзамен %1</translation>
+        </message>
+        <message>
+            <source>no mark yet — %1</source>
+            <translation>ещё нет отметки — %1</translation>
+        </message>
+        <message>
+            <source>people decide — %1</source>
+            <translation>решает педсовет — %1</translation>
+        </message>
+        <message>
+            <source>nothing is suggested: %1</source>
+            <translation>не предлагается: %1</translation>
+        </message>
+        <message>
+            <source>nothing is suggested: people decide</source>
+            <translation>не предлагается: решает педсовет</translation>
+        </message>
     </context>
     <context>
         <name>zvonok::client::PeriodSheetView</name>

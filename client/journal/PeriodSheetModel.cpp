@@ -33,7 +33,7 @@ void PeriodSheetModel::load(const PeriodSheet& sheet)
         const qint32 of = sheet.partOf.at(i);
         m_parts[{sheet.averagePupils.value(of), sheet.averageColumns.value(of)}].append(
             {sheet.partKinds.value(i), sheet.partOrdinals.value(i), sheet.partGrades.value(i),
-             sheet.partValues.value(i), sheet.partFormer.value(i)});
+             sheet.partValues.value(i), sheet.partFormer.value(i), sheet.partSubjects.value(i, -1)});
     }
     for (int i = 0; i < sheet.formerPupils.size(); ++i)
         m_former.insert({sheet.formerPupils.at(i), sheet.formerColumns.value(i)},
@@ -277,7 +277,9 @@ GridVerdict PeriodSheetModel::judge(int row, int column, const QString& text) co
     if (text == QStringLiteral("=")) {
         if (m_counts.value({row, period}).suggested != 0)
             return {GridVerdict::Kind::BeyondDoubt, {}};
-        return {GridVerdict::Kind::Refused, tr("There are no marks to suggest one from")};
+        const QString why = heldBackBy(m_parts.value({row, period}));
+        return {GridVerdict::Kind::Refused,
+                why.isEmpty() ? tr("There are no marks to suggest one from") : why};
     }
     const MarkTextRules its = rules(period);
     const ParsedCell parsed = parseCell(text, its);

@@ -87,6 +87,7 @@ private:
         qint32 grade = 0; // 0: of this year
         qint32 value = 0;
         bool former = false;
+        qint32 subject = -1; // of a final mark of several subjects; −1: of this one
     };
     struct Former {
         qint32 value = 0;
@@ -112,7 +113,10 @@ private:
     Place placeOf(Id<Pupil> pupil, PeriodKind kind, qint32 ordinal) const; // {−1, …}: not here
     MarkTextRules rules(int period) const;
     QString periodName(int period) const;
-    QString partText(const Part& part) const;
+    QString partName(const Part& part, const QVector<Part>& among) const;
+    QString partText(const Part& part, const QVector<Part>& among) const;
+    static bool isJoint(const QVector<Part>& parts);
+    QString heldBackBy(const QVector<Part>& parts) const; // why nothing is suggested; empty: not known
     QString arithmetic(Place place) const;
     QString examText(Place place) const;
     QString suggestionText(Place place) const;

@@ -138,11 +138,17 @@ QString PeriodSheetModel::columnName(int column) const
                           : tr("%1, average").arg(periodName(period));
 }
 
-QString PeriodSheetModel::partText(const Part& part) const
+QString PeriodSheetModel::partName(const Part& part, const QVector<Part>& among) const
 {
     QString name;
+    const auto like = [&](const Part& other) {
+        return other.kind == PeriodKind::Exam && other.subject == part.subject;
+    };
     if (part.kind == PeriodKind::Year) {
         name = tr("year");
+    } else if (part.kind == PeriodKind::Exam && part.subject >= 0) {
+        name = std::count_if(among.begin(), among.end(), like) > 1 ? tr("exam %1").arg(part.ordinal)
+                                                                   : tr("exam");
     } else if (part.kind == PeriodKind::Exam && m_sheet.exams.size() == 1) {
         name = tr("exam");
     } else {
@@ -152,28 +158,68 @@ QString PeriodSheetModel::partText(const Part& part) const
         if (name.isEmpty())
             name = tr("period %1").arg(part.ordinal);
     }
-    QString text = name + QLatin1Char(' ') + markText(part.value);
+    const QString subject = m_sheet.jointSubjects.value(part.subject);
+    return subject.isEmpty() ? name : QString(subject + QStringLiteral(", ") + name);
+}
+
+QString PeriodSheetModel::partText(const Part& part, const QVector<Part>& among) const
+{
+    const QString value = part.value == mark::None ? QStringLiteral("—") : markText(part.value);
+    QString text = partName(part, among) + QLatin1Char(' ') + value;
     if (part.grade != 0)
         text = tr("grade %1: %2").arg(part.grade).arg(text);
     return part.former ? tr("%1 (another school)").arg(text) : text;
 }
 
-// «year 4, exam 5 → 4,50 → 5»
+bool PeriodSheetModel::isJoint(const QVector<Part>& parts)
+{
+    return std::any_of(parts.begin(), parts.end(), [](const Part& part) { return part.subject >= 0; });
+}
+
+// Of a final mark of several subjects, what its mean waits for, and what has no mean: осв and зач are left
+// out of it (FinalMarks.h), every other word is for people.
+QString PeriodSheetModel::heldBackBy(const QVector<Part>& parts) const
+{
+    QStringList missing;
+    QStringList words;
+    for (const Part& part : parts) {
+        if (part.subject < 0 || mark::isPoints(part.value))
+            continue;
+        if (part.value == mark::None)
+            missing.append(partName(part, parts));
+        else if (part.kind == PeriodKind::Exam || (part.value != mark::Exempt && part.value != mark::Passed))
+            words.append(partText(part, parts));
+    }
+    QStringList why;
+    const QString between = QStringLiteral("; ");
+    if (!missing.isEmpty())
+        why.append(tr("no mark yet — %1").arg(missing.join(between)));
+    if (!words.isEmpty())
+        why.append(tr("people decide — %1").arg(words.join(between)));
+    if (!why.isEmpty())
+        return tr("nothing is suggested: %1").arg(why.join(between));
+    return isJoint(parts) ? tr("nothing is suggested: people decide") : QString();
+}
+
+// «year 4, exam 5 → 4,50 → 5», «Algebra, year 4; Geometry, year 5; Algebra, exam 5 → 4,67 → 5»
 QString PeriodSheetModel::arithmetic(Place place) const
 {
     const Count count = m_counts.value(place);
     QStringList parts;
     const QVector<Part> made = m_parts.value(place);
     for (const Part& part : made)
-        parts.append(partText(part));
+        parts.append(partText(part, made));
     if (parts.isEmpty())
         return tr("no marks to count from");
     const QString arrow = QStringLiteral(" → ");
-    QString text = parts.join(QStringLiteral(", "));
+    QString text = parts.join(isJoint(made) ? QStringLiteral("; ") : QStringLiteral(", "));
     if (made.size() > 1 && count.marks > 0)
         text += arrow + Average::textOf(count.average);
-    if (count.suggested == 0)
-        return text + QStringLiteral("  ·  ") + tr("not complete: nothing is suggested yet");
+    if (count.suggested == 0) {
+        const QString why = heldBackBy(made);
+        return text + QStringLiteral("  ·  ") +
+               (why.isEmpty() ? tr("not complete: nothing is suggested yet") : why);
+    }
     const bool final = m_sheet.columns.at(place.second).kind == PeriodKind::Final;
     return text + arrow +
            tr("%1 (rounded up from ,%2; = takes it)")

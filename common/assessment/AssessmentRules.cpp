@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/assessment/AssessmentRules.h"
 
+#include "common/people/SearchKey.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 
@@ -25,6 +28,46 @@ void eachOf(const QJsonObject& object, const char* name, F f)
         f(value);
 }
 
+tl::unexpected<Failure> badJoint(const char* why, const QString& whose)
+{
+    return fail(FailureCode::InvalidInput, QStringLiteral("joint"), {QString::fromLatin1(why), whose});
+}
+
+Result<QList<AssessmentRules::Joint>> jointsOf(const QJsonObject& final, FinalRule rule)
+{
+    QList<AssessmentRules::Joint> joints;
+    const QJsonValue list = final.value(QLatin1String("joint"));
+    if (list.isUndefined())
+        return joints;
+    if (!list.isArray())
+        return badJoint("list", {});
+    QSet<QString> keys; // a mark of the year in two means, or a mean of itself, is a mistake of the data
+    const QJsonArray array = list.toArray();
+    for (const QJsonValue value : array) {
+        const QJsonObject one = value.toObject();
+        AssessmentRules::Joint joint;
+        joint.subject = one.value(QLatin1String("subject")).toString();
+        if (rule != FinalRule::YearAndExam)
+            return badJoint("rule", joint.subject);
+        if (!one.value(QLatin1String("of")).isArray())
+            return badJoint("of", joint.subject);
+        eachOf(one, "of", [&](const QJsonValue& of) { joint.of.append(of.toString()); });
+        if (joint.of.size() < 2)
+            return badJoint("of", joint.subject);
+        const QStringList names = QStringList{joint.subject} + joint.of;
+        for (const QString& name : names) {
+            const QString key = foldName(name);
+            if (key.isEmpty())
+                return badJoint("name", joint.subject);
+            if (keys.contains(key))
+                return badJoint("twice", name);
+            keys.insert(key);
+        }
+        joints.append(joint);
+    }
+    return joints;
+}
+
 Result<AssessmentRules> rulesOf(const QJsonObject& object)
 {
     AssessmentRules rules;
@@ -42,15 +85,20 @@ Result<AssessmentRules> rulesOf(const QJsonObject& object)
     const QJsonObject degree = object.value(QLatin1String("degree")).toObject();
     rules.degree = {number(degree, "excellent"), number(degree, "good"), number(degree, "satisfactory"),
                     number(degree, "poor"), number(degree, "notAttested")};
-    eachOf(object, "finals", [&](const QJsonValue& value) {
+    const QJsonArray finals = object.value(QLatin1String("finals")).toArray();
+    for (const QJsonValue value : finals) {
         const QJsonObject one = value.toObject();
-        const QString rule = one.value(QLatin1String("rule")).toString();
-        rules.finals.append({number(one, "fromGrade"), number(one, "toGrade"),
-                             rule == QLatin1String("yearAndExam")       ? FinalRule::YearAndExam
-                             : rule == QLatin1String("periodsAndYears") ? FinalRule::PeriodsAndYears
-                                                                        : FinalRule::None,
-                             number(one, "sinceGrade"), one.value(QLatin1String("always")).toBool()});
-    });
+        const QString name = one.value(QLatin1String("rule")).toString();
+        const FinalRule rule = name == QLatin1String("yearAndExam")       ? FinalRule::YearAndExam
+                               : name == QLatin1String("periodsAndYears") ? FinalRule::PeriodsAndYears
+                                                                          : FinalRule::None;
+        const auto joints = jointsOf(one, rule);
+        if (!joints)
+            return tl::unexpected(joints.error());
+        rules.finals.append({number(one, "fromGrade"), number(one, "toGrade"), rule,
+                             number(one, "sinceGrade"), one.value(QLatin1String("always")).toBool(),
+                             *joints});
+    }
     rules.finalRoundUpFrom = object.value(QLatin1String("finalRoundUpFrom")).toInt(50);
     rules.notAttestedMissed = object.value(QLatin1String("notAttestedMissed")).toInt(50);
     const QJsonObject debts = object.value(QLatin1String("debts")).toObject();

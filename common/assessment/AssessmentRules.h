@@ -35,12 +35,19 @@ struct AssessmentRules {
         qint32 toGrade = 11;
         PeriodKind kind = PeriodKind::Quarter;
     };
+    // Subjects that have one final mark together (order 546: математика of grade 9). By names: which records
+    // of a school they are, the server finds out.
+    struct Joint {
+        QString subject; // in whose name it stands
+        QStringList of;  // whose marks of the year go into it, in the order of the arithmetic
+    };
     struct FinalOf {
         qint32 fromGrade = 0;
         qint32 toGrade = 0;
         FinalRule rule = FinalRule::None;
         qint32 sinceGrade = 0; // whose marks count too
         bool always = false;   // also where there is no exam
+        QList<Joint> joints;   // of YearAndExam only; no subject stands in two of them
     };
     // 273-ФЗ art. 58.
     struct Debts {
@@ -71,6 +78,9 @@ QList<PeriodLine> periodsOf(const YearLine& year, PeriodKind kind);
 class AssessmentNorms
 {
 public:
+    // MissingInput(rules), InvalidInput(rules, from); InvalidInput(joint: why, whose) where a joint final
+    // mark is not a list (list), is of a rule that has none (rule), has no name or an empty one among its
+    // subjects (name), is of fewer than two (of), or where a subject stands in it and elsewhere too (twice).
     static Result<AssessmentNorms> fromJson(const QByteArray& json);
     static AssessmentNorms shipped(); // the table inside the program
 

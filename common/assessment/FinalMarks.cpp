@@ -53,6 +53,34 @@ MarkSuggestion yearAndExams(const MarkPart& year, const QList<ExamResult>& exams
     return suggestion;
 }
 
+MarkSuggestion yearsAndExams(const QList<MarkPart>& years, const QList<ExamResult>& exams,
+                             const MarkScale& scale, qint32 roundUpFrom)
+{
+    MarkSuggestion suggestion;
+    bool whole = !years.isEmpty();
+    for (const MarkPart& year : years) {
+        suggestion.parts.append(year);
+        suggestion.average.add(year.value, 1);
+        whole =
+            whole && (mark::isPoints(year.value) || year.value == mark::Passed || year.value == mark::Exempt);
+    }
+    const bool points = !suggestion.average.isEmpty();
+    for (const ExamResult& exam : exams) {
+        if (!exam.expected)
+            continue;
+        suggestion.parts.append(exam.part);
+        suggestion.average.add(exam.part.value, 1);
+        whole = whole && points && mark::isPoints(exam.part.value);
+    }
+    if (!whole)
+        return suggestion;
+    suggestion.value = points ? suggestion.average.suggested(roundUpFrom, scale.lowest, scale.highest)
+                              : meanOf(years, scale, roundUpFrom).value;
+    if (!scale.allows(suggestion.value)) // of the subjects one may be without points
+        suggestion.value = mark::None;
+    return suggestion;
+}
+
 MarkSuggestion periodsAndYears(const QList<MarkPart>& parts, const MarkScale& scale, qint32 roundUpFrom)
 {
     MarkSuggestion suggestion = meanOf(parts, scale, roundUpFrom);

@@ -14,6 +14,7 @@ struct MarkPart {
     qint32 grade = 0; // of the year that the mark is of; 0: this year
     qint32 value = mark::None;
     bool former = false; // of another school
+    qint32 subject = -1; // of a joint final mark: whose of its subjects; −1: the only one's
 
     bool operator==(const MarkPart&) const = default;
 };
@@ -36,6 +37,13 @@ struct ExamResult {
 // mark yet nothing is suggested; a year without points is taken over as it is.
 MarkSuggestion yearAndExams(const MarkPart& year, const QList<ExamResult>& exams, const MarkScale& scale,
                             qint32 roundUpFrom);
+// The mean of the marks of the year of several subjects and of their exams (order 546: математика of grade
+// 9). Each year that is given is to have its mark and each expected exam too, else nothing is suggested. осв
+// and зач are left out of the mean; н/а and незач a person decides about. Where no year has points: зач or
+// осв where all are that and no exam is expected, else nothing. Parts without a mark stay among the parts:
+// they are what keeps the suggestion back.
+MarkSuggestion yearsAndExams(const QList<MarkPart>& years, const QList<ExamResult>& exams,
+                             const MarkScale& scale, qint32 roundUpFrom);
 // The mean of the marks of periods and years of several grades. Nothing until the year has its mark: it is
 // last.
 MarkSuggestion periodsAndYears(const QList<MarkPart>& parts, const MarkScale& scale, qint32 roundUpFrom);

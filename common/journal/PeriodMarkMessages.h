@@ -82,6 +82,10 @@ struct PeriodSheet {
     QList<qint32> partGrades; // of the year that the mark is of; 0: this year
     QList<qint32> partValues; // an exam in points: the mark they are worth
     QList<bool> partFormer;   // of another school
+    // Of a final mark that several subjects have together: who they are, and whose mark a part is. There a part
+    // whose value is 0 has no mark yet, and nothing is suggested until it has one.
+    QStringList jointSubjects;
+    QList<qint32> partSubjects; // index into jointSubjects; −1, or no such list: of this subject
 
     static constexpr auto message = wire::record("PeriodSheet");
     static constexpr auto fields()
@@ -105,7 +109,8 @@ struct PeriodSheet {
             ZVONOK_FIELD_MAX(34, formerValues, 25000), ZVONOK_FIELD_MAX(35, formerSchools, 25000),
             ZVONOK_FIELD_MAX(36, partOf, 50000), ZVONOK_FIELD_MAX(37, partKinds, 50000),
             ZVONOK_FIELD_MAX(38, partOrdinals, 50000), ZVONOK_FIELD_MAX(39, partGrades, 50000),
-            ZVONOK_FIELD_MAX(40, partValues, 50000), ZVONOK_FIELD_MAX(41, partFormer, 50000));
+            ZVONOK_FIELD_MAX(40, partValues, 50000), ZVONOK_FIELD_MAX(41, partFormer, 50000),
+            ZVONOK_FIELD_MAX(42, jointSubjects, 50), ZVONOK_FIELD_MAX(43, partSubjects, 50000));
     }
 };
 

@@ -16,12 +16,14 @@ Result<ClassSummary> OpenClassSummaryHandler::run(const Grant<OpenClassSummary>&
 
 AssessmentHandlers assessmentHandlers(const AssessmentNorms& norms)
 {
+    const SubjectNames names;
     return AssessmentHandlers(
-        OpenClassSummaryHandler{norms}, OpenPeriodSheetHandler{norms}, SavePeriodMarksHandler{norms},
-        ListExamsHandler{}, SaveExamHandler{}, OpenExamChoicesHandler{}, SaveExamChoicesHandler{},
-        OpenFormerMarksHandler{norms}, SaveFormerMarksHandler{norms}, ListDebtsHandler{norms},
-        SaveDebtAttemptHandler{norms}, SetDebtDeadlineHandler{norms}, ListBehaviourRulesHandler{},
-        SetBehaviourRuleHandler{}, SaveBehaviourHandler{norms});
+        OpenClassSummaryHandler{norms}, OpenPeriodSheetHandler{norms, names},
+        SavePeriodMarksHandler{norms, names}, ListExamsHandler{}, SaveExamHandler{norms, names},
+        OpenExamChoicesHandler{}, SaveExamChoicesHandler{norms, names}, OpenFormerMarksHandler{norms},
+        SaveFormerMarksHandler{norms, names}, ListDebtsHandler{norms}, SaveDebtAttemptHandler{norms},
+        SetDebtDeadlineHandler{norms}, ListBehaviourRulesHandler{}, SetBehaviourRuleHandler{},
+        SaveBehaviourHandler{norms});
 }
 
 } // namespace zvonok::server

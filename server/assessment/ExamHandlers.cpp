@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/assessment/ExamHandlers.h"
 
-#include "common/admin/AdminMessages.h"
 #include "common/people/SearchKey.h"
+#include "server/assessment/SheetResync.h"
 #include "server/assessment/SheetShape.h"
 #include "server/dispatch/AuditJson.h"
-#include "server/feed/Topics.h"
 
 #include <algorithm>
 
@@ -47,20 +46,14 @@ QSet<qint64> marked(storage::ReadScope& scope, const ExamLine& exam)
     return pupils;
 }
 
-// The sheets have other columns now: their readers open them anew.
-void resyncSheets(storage::WriteScope& scope, const ExamLine& exam)
+// The sheets have other columns now, or count other exams.
+void resyncExamined(storage::WriteScope& scope, const ExamLine& exam, const AssessmentNorms& norms,
+                    const SubjectNames& names)
 {
-    const QList<qint64> groups =
-        scope
-            .statement("SELECT g.id FROM study_group g LEFT JOIN school_class c ON c.id = g.class_id "
-                       "WHERE g.withdrawn = 0 AND g.year_id = :year AND g.subject_id = :subject "
-                       "AND (c.grade IS NULL OR c.grade = :grade) ORDER BY g.id")
-            .bind("year", exam.year)
-            .bind("subject", exam.subject)
-            .bind("grade", exam.grade)
-            .numbers();
-    for (const qint64 group : groups)
-        scope.changed(topics::journal({group}), Resync{topics::journalKind, group});
+    const QDate end = calendar::spanOf(scope, exam.year).to;
+    const auto joints =
+        assessment::jointsOf(scope, norms.on(qMin(scope.today(), end)).finalOf(exam.grade), names);
+    assessment::resyncSheets(scope, exam.year, exam.grade, assessment::movedWith(joints, exam.subject));
 }
 
 Result<Nothing> checked(storage::ReadScope& scope, ExamLine& exam)
@@ -226,7 +219,7 @@ Result<ExamLine> SaveExamHandler::run(const Grant<SaveExam>& grant, storage::Wri
                  0,
                  before,
                  auditJson(exam)});
-    resyncSheets(scope, exam);
+    resyncExamined(scope, exam, norms, names);
     return exam;
 }
 
@@ -292,7 +285,7 @@ Result<ExamChoices> SaveExamChoicesHandler::run(const Grant<SaveExamChoices>& gr
         any = true;
     }
     if (any)
-        resyncSheets(scope, *exam);
+        resyncExamined(scope, *exam, norms, names);
     return saved;
 }
 

@@ -2,8 +2,10 @@
 // Which exams there are, and who chose those by choice.
 #pragma once
 
+#include "common/assessment/AssessmentRules.h"
 #include "common/assessment/ExamMessages.h"
 #include "server/dispatch/Handler.h"
+#include "server/people/SubjectNames.h"
 
 namespace zvonok::server {
 
@@ -15,6 +17,8 @@ struct ListExamsHandler {
 };
 
 struct SaveExamHandler {
+    AssessmentNorms norms; // whose sheets count the exam
+    SubjectNames names;
     using Request = SaveExam;
     static constexpr auto access = access::permission(Permission::JournalControl)
                                        .wholeSchool("the heads settle the exams of the school");
@@ -29,6 +33,8 @@ struct OpenExamChoicesHandler {
 };
 
 struct SaveExamChoicesHandler {
+    AssessmentNorms norms; // whose sheets count the exam
+    SubjectNames names;
     using Request = SaveExamChoices;
     static constexpr auto access =
         access::permission(Permission::JournalControl).wholeSchool("an exam is of many classes");

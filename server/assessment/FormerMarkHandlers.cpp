@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/assessment/FormerMarkHandlers.h"
 
-#include "common/admin/AdminMessages.h"
 #include "server/assessment/ClassSummaryQuery.h"
 #include "server/assessment/Debts.h"
 #include "server/assessment/FormerMarkQueries.h"
+#include "server/assessment/SheetResync.h"
 #include "server/assessment/SheetShape.h"
 #include "server/dispatch/AuditJson.h"
-#include "server/feed/Topics.h"
 
 #include <algorithm>
 
@@ -28,24 +27,6 @@ std::optional<Failure> closedAt(storage::ReadScope& scope, Id<Pupil> pupil, cons
             .number()
             .value_or(-1)};
     return assessment::classClosed(scope, schoolClass, day);
-}
-
-// The pupil's sheets show them at once.
-void resyncSheets(storage::WriteScope& scope, Id<Pupil> pupil, const QList<Id<Subject>>& subjects)
-{
-    const QList<qint64> groups =
-        scope
-            .statement("SELECT g.id FROM study_group g JOIN school_year y ON y.id = g.year_id "
-                       "WHERE g.withdrawn = 0 AND y.last_day >= :since AND g.subject_id {in:subjects} "
-                       "AND ((g.whole_class = 1 AND g.class_id IN (SELECT class_id FROM class_membership "
-                       "WHERE pupil_id = :pupil)) OR (g.whole_class = 0 AND g.id IN (SELECT group_id "
-                       "FROM group_membership WHERE pupil_id = :pupil))) ORDER BY g.id")
-            .bind("since", scope.today().addDays(-60))
-            .bind("pupil", pupil)
-            .bindList("subjects", subjects)
-            .numbers();
-    for (const qint64 group : groups)
-        scope.changed(topics::journal({group}), Resync{topics::journalKind, group});
 }
 
 } // namespace
@@ -83,6 +64,8 @@ Result<FormerMarksSaved> SaveFormerMarksHandler::run(const Grant<SaveFormerMarks
         scope, norms.on(scope.today()),
         {page->year, request.pupil, {}, qMin(scope.today(), assessment::finalsEnd(years.first()))});
     FormerMarksSaved saved;
+    const auto joints = assessment::jointsOf(
+        scope, norms.on(qMin(scope.today(), years.first().to)).finalOf(page->grade), names);
     QList<Id<Subject>> touched;
     QList<FormerMark> known = page->marks;
     for (qsizetype i = 0; i < request.marks.size(); ++i) {
@@ -154,11 +137,13 @@ Result<FormerMarksSaved> SaveFormerMarksHandler::run(const Grant<SaveFormerMarks
                      auditJson(now)});
         debts.follow(grant, scope, {request.pupil, now.subject, {}, now.kind, now.ordinal, now.value, scale});
         *at = now;
-        touched.append(now.subject);
+        touched.append(now.kind == PeriodKind::Year ? assessment::movedWith(joints, now.subject)
+                                                    : QList<Id<Subject>>{now.subject});
         saved.marks.append(now);
     }
+    // The pupil's sheets show them at once.
     if (!touched.isEmpty())
-        resyncSheets(scope, request.pupil, touched);
+        assessment::resyncSheets(scope, {request.pupil}, touched, scope.today().addDays(-60), {});
     return saved;
 }
 

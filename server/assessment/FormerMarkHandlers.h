@@ -6,6 +6,7 @@
 #include "common/assessment/FormerMarkMessages.h"
 #include "server/dispatch/Handler.h"
 #include "server/people/PupilScope.h"
+#include "server/people/SubjectNames.h"
 
 namespace zvonok::server {
 
@@ -19,6 +20,7 @@ struct OpenFormerMarksHandler {
 
 struct SaveFormerMarksHandler {
     AssessmentNorms norms;
+    SubjectNames names;
     using Request = SaveFormerMarks;
     static constexpr auto access = access::permission(Permission::PeopleWrite).at(&SaveFormerMarks::pupil);
     Result<FormerMarksSaved> run(const Grant<SaveFormerMarks>& grant, storage::WriteScope& scope);

@@ -3,6 +3,7 @@
 
 #include "server/assessment/Debts.h"
 #include "server/assessment/PeriodMarkQueries.h"
+#include "server/assessment/SheetResync.h"
 #include "server/dispatch/AuditJson.h"
 #include "server/feed/Topics.h"
 #include "server/journal/JournalQueries.h"
@@ -15,7 +16,7 @@ Result<PeriodSheet> OpenPeriodSheetHandler::run(const Grant<OpenPeriodSheet>& gr
                                                 storage::ReadScope& scope)
 {
     const auto group = groups::info(scope, grant.request().group);
-    const auto shape = assessment::shapeOf(scope, *group, norms);
+    const auto shape = assessment::shapeOf(scope, *group, norms, names);
     PeriodSheet sheet = assessment::sheet(scope, shape, journal::Locks(scope, *group, false));
     sheet.sequence = journal::lastSequence(scope);
     const Reach reach = grant.actor().reach(Permission::MarkWrite);
@@ -32,7 +33,7 @@ Result<PeriodMarksSaved> SavePeriodMarksHandler::run(const Grant<SavePeriodMarks
 {
     const SavePeriodMarks& request = grant.request();
     const auto group = groups::info(scope, request.group);
-    const auto shape = assessment::shapeOf(scope, *group, norms);
+    const auto shape = assessment::shapeOf(scope, *group, norms, names);
     const journal::Locks locks(scope, *group, false);
     const bool limited = journal::isLimited(grant.actor(), Permission::MarkWrite);
     const QList<groups::Member> members =
@@ -45,6 +46,7 @@ Result<PeriodMarksSaved> SavePeriodMarksHandler::run(const Grant<SavePeriodMarks
         scope, shape.rules,
         {group->year, {}, group->subject, qMin(scope.today(), assessment::finalsEnd(shape.year))});
     PeriodMarksSaved saved;
+    QList<Id<Pupil>> moved; // whose final mark in other subjects counts what was put here
     for (qsizetype i = 0; i < request.marks.size(); ++i) {
         const PeriodMarkEntry& entry = request.marks.at(i);
         const auto refuse = [&](const QString& reason) {
@@ -108,7 +110,11 @@ Result<PeriodMarksSaved> SavePeriodMarksHandler::run(const Grant<SavePeriodMarks
                       shape.scale(column)});
         known.insert({entry.pupil.value, column}, now);
         saved.marks.append(now);
+        if (shape.joint && (entry.kind == PeriodKind::Year || entry.kind == PeriodKind::Exam))
+            moved.append(entry.pupil);
     }
+    if (!moved.isEmpty())
+        assessment::resyncSheets(scope, moved, shape.joint->ids, shape.year.to, group->id);
     return saved;
 }
 

@@ -7,11 +7,13 @@
 #include "common/journal/PeriodMarkMessages.h"
 #include "server/curriculum/GroupScope.h"
 #include "server/dispatch/Handler.h"
+#include "server/people/SubjectNames.h"
 
 namespace zvonok::server {
 
 struct OpenPeriodSheetHandler {
     AssessmentNorms norms;
+    SubjectNames names;
     using Request = OpenPeriodSheet;
     static constexpr auto access = access::permission(Permission::JournalRead).at(&OpenPeriodSheet::group);
     Result<PeriodSheet> run(const Grant<OpenPeriodSheet>& grant, storage::ReadScope& scope);
@@ -19,6 +21,7 @@ struct OpenPeriodSheetHandler {
 
 struct SavePeriodMarksHandler {
     AssessmentNorms norms;
+    SubjectNames names;
     using Request = SavePeriodMarks;
     static constexpr auto access = access::permission(Permission::MarkWrite).at(&SavePeriodMarks::group);
     Result<PeriodMarksSaved> run(const Grant<SavePeriodMarks>& grant, storage::WriteScope& scope);

@@ -3,6 +3,7 @@
 
 #include "common/assessment/FinalMarks.h"
 #include "common/people/SearchKey.h"
+#include "server/assessment/JointMarks.h"
 #include "server/dispatch/Actor.h"
 
 #include <algorithm>
@@ -190,8 +191,8 @@ class Suggesting
 {
 public:
     Suggesting(const SheetShape& shape, const QHash<CellKey, PeriodMarkState>& cells, const Brought& brought,
-               const QHash<qint64, QSet<qint64>>& chosen, const JournalRules& rules)
-        : m_shape(shape), m_cells(cells), m_brought(brought), m_chosen(chosen), m_rules(rules)
+               const QHash<qint64, QSet<qint64>>& chosen, const JointMarks& joint, const JournalRules& rules)
+        : m_shape(shape), m_cells(cells), m_brought(brought), m_chosen(chosen), m_joint(joint), m_rules(rules)
     {
     }
 
@@ -202,6 +203,8 @@ public:
         if (column != m_shape.finalColumn)
             return {};
         const qint32 up = m_shape.rules.finalRoundUpFrom;
+        if (const auto joint = m_joint.of({pupil}))
+            return yearsAndExams(joint->years, joint->exams, m_shape.subjectScale(), up);
         if (m_shape.final.rule == FinalRule::YearAndExam)
             return yearAndExams(part(pupil, m_shape.yearColumn), examsOf(pupil), m_shape.subjectScale(), up);
         QList<MarkPart> parts;
@@ -238,13 +241,8 @@ private:
         for (int i = 0; i < m_shape.exams.size(); ++i) {
             const ExamLine& exam = m_shape.exams.at(i);
             const int column = m_shape.yearColumn + 1 + i;
-            const qint32 value = m_cells.value({pupil, column}).value;
-            const bool counts = exam.scale == ExamScale::Marks ||
-                                (exam.scale == ExamScale::Points && !exam.levels().isEmpty());
             const bool chosen = !exam.byChoice || m_chosen.value(exam.id.value).contains(pupil);
-            const qint32 worth = examMark(exam.scale, exam.levels(), value);
-            results.append({counts && chosen,
-                            {PeriodKind::Exam, exam.ordinal, 0, worth != mark::None ? worth : value, false}});
+            results.append(examResult(exam, m_cells.value({pupil, column}).value, chosen));
         }
         return results;
     }
@@ -253,6 +251,7 @@ private:
     const QHash<CellKey, PeriodMarkState>& m_cells;
     const Brought& m_brought;
     const QHash<qint64, QSet<qint64>>& m_chosen;
+    const JointMarks& m_joint;
     const JournalRules& m_rules;
 };
 
@@ -267,6 +266,8 @@ void addSuggestion(PeriodSheet& sheet, int pupil, int column, const MarkSuggesti
         sheet.partGrades.append(part.grade);
         sheet.partValues.append(part.value);
         sheet.partFormer.append(part.former);
+        if (!sheet.jointSubjects.isEmpty())
+            sheet.partSubjects.append(part.subject);
     }
     sheet.averagePupils.append(pupil);
     sheet.averageColumns.append(column);
@@ -351,7 +352,10 @@ PeriodSheet sheet(storage::ReadScope& scope, const SheetShape& shape, const jour
         sheet.formerSchools.append(cell->school);
     }
     const auto counts = lessonCounts(scope, shape, locks.rules());
-    const Suggesting suggesting(shape, cells, others, chosen, locks.rules());
+    const JointMarks joint(scope, shape, sheet.pupils);
+    if (shape.joint && shape.finalColumn >= 0)
+        sheet.jointSubjects = shape.joint->names;
+    const Suggesting suggesting(shape, cells, others, chosen, joint, locks.rules());
     for (int pupil = 0; pupil < sheet.pupils.size(); ++pupil) {
         const qint64 id = sheet.pupils.at(pupil).value;
         for (int column = 0; column < shape.columns.size(); ++column) {

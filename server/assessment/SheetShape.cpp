@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/assessment/SheetShape.h"
 
+#include "common/people/SearchKey.h"
+
 #include <algorithm>
 
 namespace zvonok::server::assessment {
@@ -70,6 +72,50 @@ QList<ExamLine> exams(storage::ReadScope& scope, Id<SchoolYear> year, qint32 gra
     return all;
 }
 
+QList<JointSubjects> jointsOf(storage::ReadScope& scope, const AssessmentRules::FinalOf& final,
+                              const SubjectNames& names)
+{
+    QList<JointSubjects> joints;
+    if (final.joints.isEmpty())
+        return joints;
+    const auto keyOf = [&](const QString& name) { return foldName(names.canonical(name).name); };
+    struct Named {
+        Id<Subject> id;
+        QString name;
+    };
+    QHash<QString, QList<Named>> byKey;
+    scope.statement("SELECT id, name FROM subject ORDER BY ordinal, id").each([&](const Row& row) {
+        const QString name = row.text("name");
+        byKey[keyOf(name)].append({row.id<Subject>("id"), name});
+    });
+    for (const AssessmentRules::Joint& rule : final.joints) {
+        JointSubjects joint;
+        const auto add = [&](const QString& name) {
+            const QList<Named> those = byKey.value(keyOf(name));
+            for (const Named& each : those) {
+                if (joint.ids.contains(each.id)) // two names of the rule are one in the dictionary
+                    continue;
+                joint.ids.append(each.id);
+                joint.names.append(each.name);
+            }
+        };
+        for (const QString& name : rule.of)
+            add(name);
+        joint.parts = joint.ids.size();
+        add(rule.subject);
+        joints.append(joint);
+    }
+    return joints;
+}
+
+QList<Id<Subject>> movedWith(const QList<JointSubjects>& joints, Id<Subject> subject)
+{
+    for (const JointSubjects& joint : joints)
+        if (joint.ids.contains(subject))
+            return joint.ids;
+    return {subject};
+}
+
 int SheetShape::column(PeriodKind kind, qint32 ordinal) const
 {
     for (int i = 0; i < columns.size(); ++i)
@@ -90,7 +136,8 @@ MarkScale SheetShape::scale(int column) const
     return its ? examScaleOf(its->scale, its->highest) : subjectScale();
 }
 
-SheetShape shapeOf(storage::ReadScope& scope, const groups::GroupInfo& group, const AssessmentNorms& norms)
+SheetShape shapeOf(storage::ReadScope& scope, const groups::GroupInfo& group, const AssessmentNorms& norms,
+                   const SubjectNames& names)
 {
     SheetShape shape;
     shape.group = group;
@@ -119,7 +166,21 @@ SheetShape shapeOf(storage::ReadScope& scope, const groups::GroupInfo& group, co
     for (const ExamLine& exam : std::as_const(shape.exams))
         shape.columns.append(examPeriod(shape.year, exam));
     shape.final = shape.rules.finalOf(shape.grade);
-    if (shape.final.rule == FinalRule::None || (!shape.final.always && shape.exams.isEmpty()))
+    const QList<JointSubjects> joints = jointsOf(scope, shape.final, names);
+    for (const JointSubjects& each : joints)
+        if (each.ids.contains(group.subject))
+            shape.joint = each;
+    bool examined = !shape.exams.isEmpty();
+    if (shape.joint) {
+        const QList<ExamLine> all = exams(scope, group.year, shape.grade, {}, {});
+        for (const ExamLine& exam : all) {
+            if (!shape.joint->ids.contains(exam.subject))
+                continue;
+            shape.jointExams.append(exam);
+            examined = examined || !exam.schoolClass || exam.schoolClass == schoolClass;
+        }
+    }
+    if (shape.final.rule == FinalRule::None || (!shape.final.always && !examined))
         return shape;
     shape.finalColumn = int(shape.columns.size());
     shape.columns.append(finalPeriod(shape.year));

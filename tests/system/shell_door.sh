@@ -15,6 +15,7 @@ for part in sys.argv[1].split("."):
 print(value)' "$1"; }
 begin() { # DATA [OPTION…]
     port=$((20000 + RANDOM % 12000))
+    : >"$folder/server.log" # what the one before said is no word of this one
     "$server" --data "$@" --listen "127.0.0.1:$port" --quick-hashing --no-discovery >"$folder/server.log" 2>&1 &
     pid=$!
     for _ in $(seq 300); do
@@ -212,6 +213,37 @@ refused 1 as "$login" call SaveDebtAttempt "$try"
 [[ $(as admin call SaveDebtAttempt "$try" | json 'data["state"]') == paid ]] || fail "the debt is not paid off"
 QT_QPA_PLATFORM=offscreen as admin report academic-debts --param "class=$class" --format csv -o "$folder/debts.csv" >/dev/null
 grep -q 'Чертежи' "$folder/debts.csv" || fail "the report of debts: $(cat "$folder/debts.csv")"
+
+echo "— mathematics of grade 9 has one final mark, the same in every sheet"
+printf 'Класс\n9Я\n' >"$folder/nine.csv"
+as admin import classes "$folder/nine.csv" >/dev/null
+printf 'Фамилия;Имя;Отчество;Класс;Дата рождения\nЯснова;Ия;Львовна;9Я;01.02.2011\n' >"$folder/ninth.csv"
+as admin import pupils "$folder/ninth.csv" >/dev/null
+nine=$(as admin call ListClasses | json "[c['id'] for c in data['classes'] if c['grade'] == 9 and c['letter'] == 'Я'][0]")
+ninths() { # SUBJECT-ID: its group in 9Я, taught by the teacher
+    local made
+    made=$(as admin call SaveGroup "{\"year\": $year, \"subject\": $1, \"schoolClass\": $nine, \"wholeClass\": true}" | json 'data["id"]')
+    as admin call SetGroupTeachers "{\"group\": $made, \"teachers\": [$staff], \"from\": \"$begins-09-01\"}" >/dev/null
+    echo "$made"
+}
+ended() { # GROUP KIND VALUE
+    as "$login" call SavePeriodMarks "{\"group\": $1, \"marks\": [{\"pupil\": $ninth, \"kind\": \"$2\", \"ordinal\": 1, \"value\": $3, \"version\": 0}]}" >/dev/null
+}
+suggests() { # GROUP: what its sheet suggests in the end, and of what
+    as "$login" call OpenPeriodSheet "{\"group\": $1}" | json 'data["suggested"][-1], [(data["jointSubjects"][s], v) for s, v in zip(data["partSubjects"], data["partValues"]) if s >= 0]'
+}
+algebra=$(as admin call ListSubjects | json "[s['id'] for s in data['subjects'] if s['name'] == 'Алгебра'][0]")
+geometry=$(as admin call SaveSubject '{"subject": {"name": "геометрия", "lowestMark": 1, "highestMark": 5, "points": true}}' | json 'data["id"]')
+as admin call SaveExam "{\"exam\": {\"year\": $year, \"grade\": 9, \"subject\": $algebra, \"name\": \"ОГЭ\", \"scale\": \"marks\"}}" >/dev/null
+algebras=$(ninths "$algebra") geometries=$(ninths "$geometry")
+ninth=$(as "$login" call OpenPeriodSheet "{\"group\": $algebras}" | json 'data["pupils"][0]')
+ended "$algebras" year 4
+ended "$algebras" exam 4
+[[ $(suggests "$geometries") == "(0, [('Алгебра', 4), ('геометрия', 0), ('Алгебра', 4)])" ]] || fail "nothing is missing: $(suggests "$geometries")"
+ended "$geometries" year 5
+for sheet in "$algebras" "$geometries"; do # 13 ÷ 3 = 4,33
+    [[ $(suggests "$sheet") == "(4, [('Алгебра', 4), ('геометрия', 5), ('Алгебра', 4)])" ]] || fail "the final mark: $(suggests "$sheet")"
+done
 
 echo "— files of a lesson: several at once, in the journal and the diary; refused, detached, taken back"
 week=$(date -d '-7 days' +%F)
