@@ -20,6 +20,7 @@
 #include "common/journal/PresenceMessages.h"
 #include "common/journal/RuleMessages.h"
 #include "common/people/GuardianMessages.h"
+#include "common/people/ImportMessages.h"
 #include "common/people/PeopleMessages.h"
 #include "common/planning/CourseMessages.h"
 #include "common/planning/PlanMessages.h"
@@ -31,7 +32,7 @@ namespace zvonok {
 constexpr int protocolLowest = 1;
 constexpr int protocolHighest = 1;
 
-using AllMessages = wire::Join<AdminMessages, PeopleMessages, CalendarMessages, CurriculumMessages, ScheduleMessages,
+using AllMessages = wire::Join<AdminMessages, PeopleMessages, ImportMessages, CalendarMessages, CurriculumMessages, ScheduleMessages,
                                JournalMessages, JournalRuleMessages, PeriodMarkMessages, AttendanceMessages, PresenceMessages,
                                AssessmentMessages, ExamMessages, FormerMarkMessages, DebtMessages, BehaviourMessages,
                                ControlMessages, PlanMessages, CourseMessages, ReportMessages, GuardianMessages, DiaryMessages,

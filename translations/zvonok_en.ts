@@ -310,6 +310,14 @@
             <source>guardian</source>
             <translation>guardian</translation>
         </message>
+        <message>
+            <source>Guardian taken back with an import</source>
+            <translation>Guardian taken back with an import</translation>
+        </message>
+        <message>
+            <source>Guardian as before an import</source>
+            <translation>Guardian as before an import</translation>
+        </message>
     </context>
     <context>
         <name>ControlRows</name>
@@ -1301,6 +1309,119 @@
         <message>
             <source>%1, row %2: %3</source>
             <translation>%1, row %2: %3</translation>
+        </message>
+        <message>
+            <source>Mother</source>
+            <translation>Mother</translation>
+        </message>
+        <message>
+            <source>Mother's phone</source>
+            <translation>Mother's phone</translation>
+        </message>
+        <message>
+            <source>Mother's e-mail</source>
+            <translation>Mother's e-mail</translation>
+        </message>
+        <message>
+            <source>Mother's work</source>
+            <translation>Mother's work</translation>
+        </message>
+        <message>
+            <source>Father</source>
+            <translation>Father</translation>
+        </message>
+        <message>
+            <source>Father's phone</source>
+            <translation>Father's phone</translation>
+        </message>
+        <message>
+            <source>Father's e-mail</source>
+            <translation>Father's e-mail</translation>
+        </message>
+        <message>
+            <source>Father's work</source>
+            <translation>Father's work</translation>
+        </message>
+        <message>
+            <source>Guardian</source>
+            <translation>Guardian</translation>
+        </message>
+        <message>
+            <source>Guardian's phone</source>
+            <translation>Guardian's phone</translation>
+        </message>
+        <message>
+            <source>Guardian's e-mail</source>
+            <translation>Guardian's e-mail</translation>
+        </message>
+        <message>
+            <source>Guardian's work</source>
+            <translation>Guardian's work</translation>
+        </message>
+        <message>
+            <source>is not the name of a person, left out</source>
+            <translation>is not the name of a person, left out</translation>
+        </message>
+        <message>
+            <source>is not a whole name (last and first name), left out</source>
+            <translation>is not a whole name (last and first name), left out</translation>
+        </message>
+        <message>
+            <source>answers for the pupil no more by this file, left out</source>
+            <translation>answers for the pupil no more by this file, left out</translation>
+        </message>
+        <message>
+            <source>is not certain among several people in one cell, left out</source>
+            <translation>is not certain among several people in one cell, left out</translation>
+        </message>
+        <message>
+            <source>stands without a name, left out</source>
+            <translation>stands without a name, left out</translation>
+        </message>
+        <message>
+            <source>does not tell whose of several people it is, left out</source>
+            <translation>does not tell whose of several people it is, left out</translation>
+        </message>
+        <message>
+            <source>held words beside it, left out</source>
+            <translation>held words beside it, left out</translation>
+        </message>
+        <message>
+            <source>holds more than there is room for, left out</source>
+            <translation>holds more than there is room for, left out</translation>
+        </message>
+        <message>
+            <source>The agent of a pupil is no parent, left out</source>
+            <translation>The agent of a pupil is no parent, left out</translation>
+        </message>
+        <message>
+            <source>Is no pupil, left out</source>
+            <translation>Is no pupil, left out</translation>
+        </message>
+        <message>
+            <source>The file names somebody who is not in it, left out</source>
+            <translation>The file names somebody who is not in it, left out</translation>
+        </message>
+        <message>
+            <source>Is marked as deleted, left out</source>
+            <translation>Is marked as deleted, left out</translation>
+        </message>
+        <message>
+            <source>several guardians are called so: choose in the card of the pupil</source>
+            <translation>several guardians are called so: choose in the card of the pupil</translation>
+        </message>
+        <message>
+            <source>answers for this pupil no more: link again in the card, if so</source>
+            <translation>answers for this pupil no more: link again in the card, if so</translation>
+        </message>
+        <message>
+            <source>the card names somebody else there: change the card, if so</source>
+            <translation>the card names somebody else there: change the card, if so</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>kinship; name and how to reach</comment>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -4061,6 +4182,10 @@ After: %4</translation>
         <message>
             <source>Undone: %1. Left alone, because somebody has changed them since: %2.</source>
             <translation>Undone: %1. Left alone, because somebody has changed them since: %2.</translation>
+        </message>
+        <message>
+            <source>Guardians: %1</source>
+            <translation>Guardians: %1</translation>
         </message>
     </context>
     <context>

@@ -310,6 +310,14 @@
             <source>guardian</source>
             <translation>представитель</translation>
         </message>
+        <message>
+            <source>Guardian taken back with an import</source>
+            <translation>Представитель убран вместе с импортом</translation>
+        </message>
+        <message>
+            <source>Guardian as before an import</source>
+            <translation>Представитель возвращён к виду до импорта</translation>
+        </message>
     </context>
     <context>
         <name>ControlRows</name>
@@ -1312,6 +1320,119 @@
         <message>
             <source>%1, row %2: %3</source>
             <translation>%1, строка %2: %3</translation>
+        </message>
+        <message>
+            <source>Mother</source>
+            <translation>Мать</translation>
+        </message>
+        <message>
+            <source>Mother's phone</source>
+            <translation>Телефон матери</translation>
+        </message>
+        <message>
+            <source>Mother's e-mail</source>
+            <translation>E-mail матери</translation>
+        </message>
+        <message>
+            <source>Mother's work</source>
+            <translation>Место работы матери</translation>
+        </message>
+        <message>
+            <source>Father</source>
+            <translation>Отец</translation>
+        </message>
+        <message>
+            <source>Father's phone</source>
+            <translation>Телефон отца</translation>
+        </message>
+        <message>
+            <source>Father's e-mail</source>
+            <translation>E-mail отца</translation>
+        </message>
+        <message>
+            <source>Father's work</source>
+            <translation>Место работы отца</translation>
+        </message>
+        <message>
+            <source>Guardian</source>
+            <translation>Представитель</translation>
+        </message>
+        <message>
+            <source>Guardian's phone</source>
+            <translation>Телефон представителя</translation>
+        </message>
+        <message>
+            <source>Guardian's e-mail</source>
+            <translation>E-mail представителя</translation>
+        </message>
+        <message>
+            <source>Guardian's work</source>
+            <translation>Место работы представителя</translation>
+        </message>
+        <message>
+            <source>is not the name of a person, left out</source>
+            <translation>не имя человека, пропущено</translation>
+        </message>
+        <message>
+            <source>is not a whole name (last and first name), left out</source>
+            <translation>имя не полностью (нужны фамилия и имя), пропущено</translation>
+        </message>
+        <message>
+            <source>answers for the pupil no more by this file, left out</source>
+            <translation>по этому файлу больше не представляет ученика, пропущено</translation>
+        </message>
+        <message>
+            <source>is not certain among several people in one cell, left out</source>
+            <translation>в ячейке несколько человек, неясно, кто это, пропущено</translation>
+        </message>
+        <message>
+            <source>stands without a name, left out</source>
+            <translation>стоит без имени, пропущено</translation>
+        </message>
+        <message>
+            <source>does not tell whose of several people it is, left out</source>
+            <translation>неясно, чьё из нескольких человек, пропущено</translation>
+        </message>
+        <message>
+            <source>held words beside it, left out</source>
+            <translation>лишние слова рядом, пропущены</translation>
+        </message>
+        <message>
+            <source>holds more than there is room for, left out</source>
+            <translation>больше, чем есть места, пропущено</translation>
+        </message>
+        <message>
+            <source>The agent of a pupil is no parent, left out</source>
+            <translation>Связанный с учеником человек — не родитель, пропущено</translation>
+        </message>
+        <message>
+            <source>Is no pupil, left out</source>
+            <translation>Это не ученик, пропущено</translation>
+        </message>
+        <message>
+            <source>The file names somebody who is not in it, left out</source>
+            <translation>В файле назван тот, кого в нём нет, пропущено</translation>
+        </message>
+        <message>
+            <source>Is marked as deleted, left out</source>
+            <translation>Отмечено как удалённое, пропущено</translation>
+        </message>
+        <message>
+            <source>several guardians are called so: choose in the card of the pupil</source>
+            <translation>таких представителей несколько: выберите в карточке ученика</translation>
+        </message>
+        <message>
+            <source>answers for this pupil no more: link again in the card, if so</source>
+            <translation>больше не представляет этого ученика: если снова представляет, свяжите в карточке</translation>
+        </message>
+        <message>
+            <source>the card names somebody else there: change the card, if so</source>
+            <translation>в карточке записан другой человек: если верно в файле, исправьте карточку</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>kinship; name and how to reach</comment>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -4096,6 +4217,10 @@ After: %4</source>
         <message>
             <source>Undone: %1. Left alone, because somebody has changed them since: %2.</source>
             <translation>Отменено: %1. Не тронуто, потому что с тех пор изменено: %2.</translation>
+        </message>
+        <message>
+            <source>Guardians: %1</source>
+            <translation>Представители: %1</translation>
         </message>
     </context>
     <context>

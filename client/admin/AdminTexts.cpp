@@ -72,6 +72,8 @@ QString AdminTexts::action(const QString& action)
         {QStringLiteral("guardian.changed"), tr("Guardian changed")},
         {QStringLiteral("guardian.linked"), tr("Guardian linked with a pupil")},
         {QStringLiteral("guardian.unlinked"), tr("Guardian no longer of a pupil")},
+        {QStringLiteral("guardian.withdrawn"), tr("Guardian taken back with an import")},
+        {QStringLiteral("guardian.restored"), tr("Guardian as before an import")},
         {QStringLiteral("staff.added"), tr("Member of staff added")},
         {QStringLiteral("staff.changed"), tr("Card of staff changed")},
         {QStringLiteral("class.added"), tr("Class added")},

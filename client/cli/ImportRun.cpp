@@ -11,20 +11,21 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace zvonok::client {
 
 namespace {
 
-struct Tally {
+struct Counts {
     int created = 0;
     int changed = 0;
     int unchanged = 0;
     int refused = 0;
-    QJsonArray problems;
 
-    void add(const ImportRowResult& row)
+    void add(ImportOutcome outcome)
     {
-        switch (row.outcome) {
+        switch (outcome) {
         case ImportOutcome::Created:
             ++created;
             return;
@@ -37,14 +38,60 @@ struct Tally {
         case ImportOutcome::Refused:
         case ImportOutcome::Unknown:
             ++refused;
-            problems.append(QJsonObject{{QStringLiteral("row"), row.sourceRow},
-                                        {QStringLiteral("field"), row.field},
-                                        {QStringLiteral("reason"), row.reason},
-                                        {QStringLiteral("text"), row.text}});
             return;
         }
     }
+    QJsonObject json() const
+    {
+        return {{QStringLiteral("created"), created},
+                {QStringLiteral("changed"), changed},
+                {QStringLiteral("unchanged"), unchanged},
+                {QStringLiteral("refused"), refused}};
+    }
+};
+
+struct Tally {
+    Counts rows;
+    Counts guardians;
+    QJsonArray problems;
+
+    // source: the row of the file.
+    void add(const ImportRowResult& row, const PreviewRow& source)
+    {
+        rows.add(row.outcome);
+        if (row.outcome == ImportOutcome::Refused || row.outcome == ImportOutcome::Unknown)
+            refuse(source, row.field, source.columns.value(row.field), row.reason, row.text);
+        for (qsizetype i = 0; i < std::min(row.guardians.size(), source.guardians.size()); ++i) {
+            const ImportGuardianResult& its = row.guardians.at(i);
+            guardians.add(its.outcome);
+            if (its.reason.isEmpty())
+                continue;
+            const QString field = columnOf(source, source.guardians.at(i).kinship, its.field);
+            refuse(source, field, source.columns.value(field), its.reason, its.text);
+        }
+    }
     void add(const ImportProblem& problem) { problems.append(jsonOf(problem)); }
+
+private:
+    // A number may stand in the cell of the name; whom a cell of «Родители» calls the mother stands in no
+    // column of mothers.
+    static QString columnOf(const PreviewRow& source, Kinship kinship, const QString& leaf)
+    {
+        const QString name = QStringLiteral("name");
+        const QStringList fields{guardianField(kinship, leaf), guardianField(kinship, name),
+                                 guardianField(Kinship::Other, leaf), guardianField(Kinship::Other, name),
+                                 guardianField(Kinship::Other, QStringLiteral("phone"))};
+        const auto found = std::find_if(fields.begin(), fields.end(), [&source](const QString& field) {
+            return source.columns.contains(field);
+        });
+        return found == fields.end() ? fields.at(1) : *found;
+    }
+    void refuse(const PreviewRow& source, const QString& field, int column, const QString& reason,
+                const QString& text)
+    {
+        add(ImportProblem{source.fileName, source.sheetName, source.sourceRow, column, field, reason, text,
+                          ProblemSeverity::Refuse});
+    }
 };
 
 } // namespace
@@ -112,9 +159,14 @@ Result<QJsonObject> runImport(SyncLink& link, const QString& kindName, const QSt
     }
 
     Tally tally;
-    tally.refused = preview.refused();
+    tally.rows.refused = preview.refused();
     for (const ImportProblem& problem : preview.problems())
         tally.add(problem);
+    QList<PreviewRow> sources; // in the order of the slices
+    for (const PreviewRow& row : preview.rows())
+        if (!row.refused)
+            sources.append(row);
+    qsizetype sent = 0;
     Id<ImportAct> act;
     for (const QList<ImportRow>& slice : importSlices(preview.rows())) {
         Result<ImportResult> result =
@@ -125,13 +177,16 @@ Result<QJsonObject> runImport(SyncLink& link, const QString& kindName, const QSt
             return tl::unexpected(result.error());
         if (!settings.dryRun)
             act = result->act;
-        for (const ImportRowResult& row : result->rows)
-            tally.add(row);
+        for (qsizetype i = 0; i < result->rows.size(); ++i)
+            tally.add(result->rows.at(i), sources.value(sent + i));
+        sent += slice.size();
     }
-    return QJsonObject{
-        {QStringLiteral("act"), act.value},         {QStringLiteral("created"), tally.created},
-        {QStringLiteral("changed"), tally.changed}, {QStringLiteral("unchanged"), tally.unchanged},
-        {QStringLiteral("refused"), tally.refused}, {QStringLiteral("problems"), tally.problems}};
+    QJsonObject told = tally.rows.json();
+    told.insert(QStringLiteral("act"), act.value);
+    told.insert(QStringLiteral("problems"), tally.problems);
+    if (kind == ImportKind::Pupils)
+        told.insert(QStringLiteral("guardians"), tally.guardians.json());
+    return told;
 }
 
 } // namespace zvonok::client

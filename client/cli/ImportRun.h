@@ -20,8 +20,8 @@ QJsonObject jsonOf(const ImportProblem& problem);
 Result<Nothing> applyColumnMap(ColumnMapping& mapping, const QString& file,
                                const ImportDictionary& dictionary);
 
-// kind: pupils, staff, classes, groups. Answers counts, the id of the act (to undo it), and every row that
-// was refused with file, row, column and reason.
+// kind: pupils, staff, classes, groups. Answers counts, of pupils' guardians apart, the id of the act (to
+// undo it), and whatever was refused or left out with file, row, column and reason.
 Result<QJsonObject> runImport(SyncLink& link, const QString& kind, const QStringList& files,
                               const ImportSettings& settings);
 

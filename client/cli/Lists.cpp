@@ -1,26 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/cli/Lists.h"
 
+#include "client/tables/GuardianText.h"
 #include "common/Protocol.h"
 #include "common/people/SearchKey.h"
 #include "common/reports/ReportBuilder.h"
+
+#include <QHash>
 
 namespace zvonok::client {
 
 namespace {
 
+// What stands behind the fields of a record, by name.
+using FurtherCells = QHash<qint64, QHash<QString, QString>>; // by the record's id
+
 // One column per field of the record, named as the protocol names it: what is exported can be read back.
 template <wire::Record T>
-ExportedList listOf(const QString& title, const QList<T>& records)
+ExportedList listOf(const QString& title, const QList<T>& records, const QStringList& furtherNames = {},
+                    const FurtherCells& further = {})
 {
     ExportedList list;
     QStringList names;
     wire::forEachField<T>([&](const auto& each) { names.append(wire::detail::text(each.name)); });
     reports::TableBuilder table;
-    table.columns(int(names.size()), reports::CellKind::Text, 0).header(names);
+    table.columns(int(names.size() + furtherNames.size()), reports::CellKind::Text, 0)
+        .header(names + furtherNames);
     for (const T& record : records) {
-        const QJsonObject json = wire::toJson(record);
-        list.rows.append(json);
+        QJsonObject json = wire::toJson(record);
         QList<reports::Cell> cells;
         for (const QString& name : std::as_const(names)) {
             const QJsonValue value = json.value(name);
@@ -40,6 +47,15 @@ ExportedList listOf(const QString& title, const QList<T>& records)
             }
             cells.append(reports::textCell(text));
         }
+        if constexpr (requires { record.id.value; }) {
+            const QHash<QString, QString> its = further.value(record.id.value);
+            for (const QString& name : furtherNames) {
+                cells.append(reports::textCell(its.value(name)));
+                if (its.contains(name))
+                    json.insert(name, its.value(name));
+            }
+        }
+        list.rows.append(json);
         table.row(cells);
     }
     reports::ReportBuilder report(title);
@@ -57,6 +73,83 @@ Result<ExportedList> ask(SyncLink& link, const QString& kind, const Req& request
     return listOf(kind, (*reply).*items);
 }
 
+// As people write it where an import reads the same parts out of it, else with the parts kept apart.
+QString readableName(const PersonName& name, const RussianWords& words)
+{
+    const QString text = fullName(name);
+    return guardianName(text, words).name == name
+               ? text
+               : QString(name.lastName % u'|' % name.firstName % u'|' % name.middleName);
+}
+
+// A guardian in a cell with others, as an import reads it.
+QString contactText(const GuardianContact& contact)
+{
+    QString kinship; // as resources/import/words.json has it
+    for (const auto& each : enumNames(Kinship{}))
+        if (each.value == contact.kinship && contact.kinship != Kinship::Other &&
+            contact.kinship != Kinship::FosterParent)
+            kinship = wire::detail::text(each.name) + u' ';
+    const PersonName& name = contact.name;
+    QStringList parts{QString(kinship % name.lastName % u'|' % name.firstName % u'|' % name.middleName)};
+    for (const QString& each : {contact.phone, contact.email})
+        if (!each.isEmpty())
+            parts.append(QString(each).replace(u';', u','));
+    return parts.join(QStringLiteral(", "));
+}
+
+// Columns of the guardians of today under the names that an import of pupils knows: one mother, one father,
+// and whoever else there is. Only who may see contacts gets them.
+Result<ExportedList> pupilsWithGuardians(SyncLink& link, const QString& kind)
+{
+    const auto pupils = link.call(ListPupils{{}, {}, true});
+    if (!pupils)
+        return tl::unexpected(pupils.error());
+    const auto contacts = link.call(ListGuardianContacts{});
+    if (!contacts && contacts.error().code != FailureCode::NotSupported) // a server of before
+        return tl::unexpected(contacts.error());
+    if (!contacts || contacts->contacts.isEmpty())
+        return listOf(kind, pupils->pupils);
+    QHash<qint64, QList<GuardianContact>> byPupil;
+    for (const GuardianContact& each : contacts->contacts)
+        byPupil[each.pupil.value].append(each);
+    const RussianWords words;
+    FurtherCells cells;
+    for (auto pupil = byPupil.cbegin(); pupil != byPupil.cend(); ++pupil) {
+        QHash<QString, QString>& its = cells[pupil.key()];
+        const auto alone = [&its, &words](Kinship column, const GuardianContact& contact) {
+            const auto put = [&](const char* leaf, const QString& text) {
+                if (!text.isEmpty())
+                    its.insert(guardianField(column, QLatin1String(leaf)), text);
+            };
+            put("name", readableName(contact.name, words));
+            put("phone", contact.phone);
+            put("email", contact.email);
+            put("workPlace", contact.workPlace);
+        };
+        QList<GuardianContact> others;
+        for (const GuardianContact& each : *pupil)
+            if ((each.kinship == Kinship::Mother || each.kinship == Kinship::Father) &&
+                !its.contains(guardianField(each.kinship, QStringLiteral("name"))))
+                alone(each.kinship, each);
+            else
+                others.append(each);
+        QStringList texts;
+        for (const GuardianContact& each : std::as_const(others))
+            texts.append(contactText(each));
+        if (others.size() == 1 && others.constFirst().kinship == Kinship::Other)
+            alone(Kinship::Other, others.constFirst());
+        else if (!texts.isEmpty())
+            its.insert(guardianField(Kinship::Other, QStringLiteral("name")),
+                       texts.join(QStringLiteral("; ")));
+    }
+    QStringList names;
+    for (const Kinship column : {Kinship::Mother, Kinship::Father, Kinship::Other})
+        for (const char* leaf : {"name", "phone", "email", "workPlace"})
+            names.append(guardianField(column, QLatin1String(leaf)));
+    return listOf(kind, pupils->pupils, names, cells);
+}
+
 } // namespace
 
 QStringList exportKinds()
@@ -68,7 +161,7 @@ QStringList exportKinds()
 Result<ExportedList> exportList(SyncLink& link, const QString& kind)
 {
     if (kind == QLatin1String("pupils"))
-        return ask(link, kind, ListPupils{{}, {}, true}, &PupilList::pupils);
+        return pupilsWithGuardians(link, kind);
     if (kind == QLatin1String("staff"))
         return ask(link, kind, ListStaff{true}, &StaffList::staff);
     if (kind == QLatin1String("classes"))

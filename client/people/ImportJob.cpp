@@ -77,7 +77,10 @@ void ImportJob::clean()
         preview.add(m_tables.at(i), m_mappings.at(i));
     m_rows.clear();
     for (const PreviewRow& row : preview.rows()) {
-        Row made{row, row.refused ? ImportOutcome::Refused : ImportOutcome::Unknown, {}, !row.refused, false};
+        Row made;
+        made.cleaned = row;
+        made.outcome = row.refused ? ImportOutcome::Refused : ImportOutcome::Unknown;
+        made.chosen = !row.refused;
         QStringList problems;
         for (const ImportProblem& each : preview.problems()) {
             if (each.row != row.sourceRow || each.fileName != row.fileName || each.sheetName != row.sheetName)
@@ -87,7 +90,8 @@ void ImportJob::clean()
                 sentence += QStringLiteral(" («%1»)").arg(each.text);
             problems.append(sentence);
         }
-        made.problem = problems.join(QStringLiteral("; "));
+        made.remarks = problems.join(QStringLiteral("; "));
+        made.problem = made.remarks;
         m_rows.append(made);
     }
     ++m_run;
@@ -117,6 +121,12 @@ void ImportJob::take(const QList<int>& slice, const ImportResult& result, bool d
         const ImportRowResult& its = result.rows.at(i);
         row.outcome = its.outcome;
         row.done = done && its.outcome != ImportOutcome::Refused;
+        row.guardians = its.guardians;
+        QStringList remarks{row.remarks};
+        for (qsizetype at = 0; at < std::min(its.guardians.size(), row.cleaned.guardians.size()); ++at)
+            remarks.append(ImportTexts::remark(row.cleaned.guardians.at(at), its.guardians.at(at)));
+        remarks.removeAll(QString());
+        row.problem = remarks.join(QStringLiteral("; "));
         if (its.outcome == ImportOutcome::Refused) {
             row.chosen = false;
             row.problem = ImportTexts::field(its.field) + u' ' + ImportTexts::reason(its.reason);
@@ -161,6 +171,15 @@ int ImportJob::count(ImportOutcome outcome) const
 {
     return int(std::count_if(m_rows.begin(), m_rows.end(),
                              [outcome](const Row& row) { return row.outcome == outcome; }));
+}
+
+int ImportJob::guardianCount(ImportOutcome outcome) const
+{
+    int count = 0;
+    for (const Row& row : m_rows)
+        for (const ImportGuardianResult& each : row.guardians)
+            count += each.outcome == outcome;
+    return count;
 }
 
 int ImportJob::chosenCount() const

@@ -22,6 +22,8 @@ public:
         PreviewRow cleaned;
         ImportOutcome outcome = ImportOutcome::Unknown; // Unknown: not judged yet
         QString problem;                                // a sentence; empty: none
+        QString remarks;                                // of the reading alone
+        QList<ImportGuardianResult> guardians;          // as the server judged them
         bool chosen = true;
         bool done = false; // imported
     };
@@ -39,6 +41,7 @@ public:
     const QList<Row>& rows() const { return m_rows; }
     void choose(int row, bool chosen);
     int count(ImportOutcome outcome) const;
+    int guardianCount(ImportOutcome outcome) const;
     int chosenCount() const; // of those that may be imported
     void start();
     void stop(); // after the slice that is on its way

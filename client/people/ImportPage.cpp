@@ -23,6 +23,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace zvonok::client {
 
 namespace {
@@ -296,15 +298,27 @@ void ImportPage::assign(int column, const QString& field)
 void ImportPage::showCounts()
 {
     const int chosen = m_job.chosenCount();
-    m_counts->setText(tr("new %1 · changed %2 · as they are %3 · refused %4")
-                          .arg(m_job.count(ImportOutcome::Created))
-                          .arg(m_job.count(ImportOutcome::Changed))
-                          .arg(m_job.count(ImportOutcome::Unchanged))
-                          .arg(m_job.count(ImportOutcome::Refused)));
+    const auto counts = [](auto count) {
+        return tr("new %1 · changed %2 · as they are %3 · refused %4")
+            .arg(count(ImportOutcome::Created))
+            .arg(count(ImportOutcome::Changed))
+            .arg(count(ImportOutcome::Unchanged))
+            .arg(count(ImportOutcome::Refused));
+    };
+    QString text = counts([this](ImportOutcome outcome) { return m_job.count(outcome); });
+    const bool guardians =
+        std::any_of(m_job.rows().begin(), m_job.rows().end(),
+                    [](const ImportJob::Row& row) { return !row.cleaned.guardians.isEmpty(); });
+    if (guardians)
+        text += u'\n' + tr("Guardians: %1").arg(counts([this](ImportOutcome outcome) {
+            return m_job.guardianCount(outcome);
+        }));
+    m_counts->setText(text);
     m_start->setText(tr("&Import %n row(s)", nullptr, chosen));
     m_start->setEnabled(chosen > 0 && !m_job.isBusy());
     m_stop->setVisible(m_job.isBusy() && m_job.act());
-    m_refused->setVisible(m_job.count(ImportOutcome::Refused) > 0);
+    m_refused->setVisible(m_job.count(ImportOutcome::Refused) + m_job.guardianCount(ImportOutcome::Refused) >
+                          0);
 }
 
 void ImportPage::start()
@@ -318,7 +332,7 @@ void ImportPage::finished(bool stopped)
     m_progress->hide();
     m_model->reset();
     showCounts();
-    const QString counts = m_counts->text();
+    const QString counts = m_counts->text().replace(u'\n', QLatin1String(". "));
     m_bar->show({QStringLiteral("import"),
                  stopped ? MessageLevel::Warning : MessageLevel::Good,
                  stopped ? tr("Stopped. What was imported until then stands: %1.").arg(counts)
@@ -340,7 +354,12 @@ void ImportPage::saveRefused()
         .header({tr("File"), tr("Row"), tr("Read as"), tr("Remarks")});
     for (int row = 0; row < m_job.rows().size(); ++row) {
         const ImportJob::Row& each = m_job.rows().at(row);
-        if (each.outcome != ImportOutcome::Refused)
+        // A guardian who was refused is as good as a row that was: somebody has to look.
+        const bool guardian =
+            std::any_of(each.guardians.begin(), each.guardians.end(), [](const ImportGuardianResult& its) {
+                return its.outcome == ImportOutcome::Refused;
+            });
+        if (each.outcome != ImportOutcome::Refused && !guardian)
             continue;
         table.row({reports::textCell(each.cleaned.fileName),
                    reports::textCell(m_model->index(row, ImportRowsModel::Row).data().toString()),

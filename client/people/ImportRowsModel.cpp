@@ -39,6 +39,12 @@ QVariant ImportRowsModel::data(const QModelIndex& index, int role) const
         return row.chosen ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::ToolTipRole && index.column() == Problem)
         return row.problem;
+    if (role == Qt::ToolTipRole && index.column() == What) {
+        QStringList lines;
+        for (const ImportGuardian& each : row.cleaned.guardians)
+            lines.append(ImportTexts::guardian(each));
+        return lines.join(u'\n');
+    }
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(index.column())) {
@@ -61,7 +67,10 @@ QVariant ImportRowsModel::data(const QModelIndex& index, int role) const
         if (const QDate birth = row.cleaned.values.value(QStringLiteral("birthDate")).toDate();
             birth.isValid())
             parts.append(dateShown(birth));
-        return parts.join(u' ');
+        QString text = parts.join(u' ');
+        for (const ImportGuardian& each : row.cleaned.guardians)
+            text += QStringLiteral("; ") + ImportTexts::guardian(each);
+        return text;
     }
     case Problem:
         return row.problem;

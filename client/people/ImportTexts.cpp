@@ -2,6 +2,8 @@
 #include "client/people/ImportTexts.h"
 
 #include "client/link/FailureText.h"
+#include "client/people/GuardianDialog.h"
+#include "common/people/SearchKey.h"
 
 #include <QHash>
 
@@ -64,6 +66,18 @@ QString ImportTexts::field(const QString& name)
         {QStringLiteral("teacherName"), tr("Teacher")},
         {QStringLiteral("memberNames"), tr("Members")},
         {QStringLiteral("externalId"), tr("Id of the source")},
+        {QStringLiteral("motherName"), tr("Mother")},
+        {QStringLiteral("motherPhone"), tr("Mother's phone")},
+        {QStringLiteral("motherEmail"), tr("Mother's e-mail")},
+        {QStringLiteral("motherWorkPlace"), tr("Mother's work")},
+        {QStringLiteral("fatherName"), tr("Father")},
+        {QStringLiteral("fatherPhone"), tr("Father's phone")},
+        {QStringLiteral("fatherEmail"), tr("Father's e-mail")},
+        {QStringLiteral("fatherWorkPlace"), tr("Father's work")},
+        {QStringLiteral("guardianName"), tr("Guardian")},
+        {QStringLiteral("guardianPhone"), tr("Guardian's phone")},
+        {QStringLiteral("guardianEmail"), tr("Guardian's e-mail")},
+        {QStringLiteral("guardianWorkPlace"), tr("Guardian's work")},
     };
     return names.value(name, name);
 }
@@ -110,8 +124,47 @@ QString ImportTexts::reason(const QString& word)
         {QStringLiteral("repeated"), tr("stands in this import already")},
         {QStringLiteral("checksum"), tr("has wrong check digits")},
         {QStringLiteral("implausible"), tr("is not plausible")},
+        {QStringLiteral("notAGuardian"), tr("is not the name of a person, left out")},
+        {QStringLiteral("incompleteGuardian"), tr("is not a whole name (last and first name), left out")},
+        {QStringLiteral("guardianGone"), tr("answers for the pupil no more by this file, left out")},
+        {QStringLiteral("severalGuardians"), tr("is not certain among several people in one cell, left out")},
+        {QStringLiteral("withoutGuardian"), tr("stands without a name, left out")},
+        {QStringLiteral("whoseContact"), tr("does not tell whose of several people it is, left out")},
+        {QStringLiteral("wordsLeftOut"), tr("held words beside it, left out")},
+        {QStringLiteral("moreLeftOut"), tr("holds more than there is room for, left out")},
+        {QStringLiteral("agentNoGuardian"), tr("The agent of a pupil is no parent, left out")},
+        {QStringLiteral("notAStudent"), tr("Is no pupil, left out")},
+        {QStringLiteral("unknownReference"), tr("The file names somebody who is not in it, left out")},
+        {QStringLiteral("toBeDeleted"), tr("Is marked as deleted, left out")},
+        {QStringLiteral("guardianAmbiguous"),
+         tr("several guardians are called so: choose in the card of the pupil")},
+        {QStringLiteral("tieEnded"), tr("answers for this pupil no more: link again in the card, if so")},
+        {QStringLiteral("otherParent"), tr("the card names somebody else there: change the card, if so")},
     };
     return sentences.value(word, word);
+}
+
+QString ImportTexts::guardian(const ImportGuardian& guardian)
+{
+    QStringList parts{zvonok::fullName(guardian.name)};
+    for (const QString& each : {guardian.phone, guardian.email, guardian.workPlace})
+        if (!each.isEmpty())
+            parts.append(each);
+    return tr("%1: %2", "kinship; name and how to reach")
+        .arg(guardian.kinship == Kinship::Other ? field(QStringLiteral("guardianName")).toLower()
+                                                : kinshipText(guardian.kinship),
+             parts.join(QStringLiteral(", ")));
+}
+
+QString ImportTexts::remark(const ImportGuardian& guardian, const ImportGuardianResult& result)
+{
+    if (result.reason.isEmpty())
+        return {};
+    QString sentence = field(guardianField(guardian.kinship, result.field)) + u' ' + reason(result.reason);
+    if (result.field == QLatin1String("kinship"))
+        sentence =
+            field(guardianField(guardian.kinship, QStringLiteral("name"))) + u' ' + reason(result.reason);
+    return result.text.isEmpty() ? sentence : sentence + QStringLiteral(" («%1»)").arg(result.text);
 }
 
 QString ImportTexts::unreadable(const Failure& failure)

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "common/base/Failure.h"
-#include "common/people/PeopleMessages.h"
+#include "common/people/ImportMessages.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +18,10 @@ public:
     static QString kind(ImportKind kind);
     static QString outcome(ImportOutcome outcome);
     static QString field(const QString& name);
-    static QString reason(const QString& word);        // an unknown word is shown as it is
+    static QString reason(const QString& word);              // an unknown word is shown as it is
+    static QString guardian(const ImportGuardian& guardian); // kinship, name, how to reach
+    // What the server says of one guardian of a row; empty where it says nothing but the outcome.
+    static QString remark(const ImportGuardian& guardian, const ImportGuardianResult& result);
     static QString unreadable(const Failure& failure); // of UnreadableFile
 };
 

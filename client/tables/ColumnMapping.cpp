@@ -55,18 +55,25 @@ bool looksLikeData(const Table& table, int row)
 }
 
 // What a heading over other headings says of its columns, e.g. «Родители» over «ФИО» and «Телефон». A title
-// over the whole table says nothing.
-QStringList groupHeadings(const Table& table, int row)
+// over the whole table says nothing. Text files have no merged cells: there a guardian's heading counts for
+// the empty ones behind it too.
+QStringList groupHeadings(const Table& table, int row, const ImportDictionary& dictionary)
 {
-    const QStringList headings = row < 0 ? QStringList() : headingsOf(table, row, 1);
+    QStringList headings = row < 0 ? QStringList() : headingsOf(table, row, 1);
     QString first;
-    for (const QString& heading : headings) {
-        if (first.isEmpty())
-            first = heading;
-        else if (!heading.isEmpty() && heading != first)
-            return headings;
+    bool several = false;
+    QString guardian;
+    for (qsizetype column = 0; column < headings.size(); ++column) {
+        QString& heading = headings[column];
+        if (heading.isEmpty()) {
+            heading = guardian;
+            continue;
+        }
+        guardian = dictionary.isOfGuardian(heading) ? heading : QString();
+        several = several || (!first.isEmpty() && heading != first) || (column > 0 && !guardian.isEmpty());
+        first = first.isEmpty() ? heading : first;
     }
-    return {};
+    return several ? headings : QStringList();
 }
 
 // Gives each field to the column that names it best, the leftmost of equals.
@@ -83,6 +90,8 @@ Assignment assignmentOf(const QStringList& groups, const QStringList& headings, 
             match = dictionary.match(withGroups ? group : heading);
         else if (group.isEmpty() || !dictionary.isForeign(group))
             match = dictionary.match(heading);
+        else if (dictionary.isOfGuardian(group)) // «Мать» over «Телефон»
+            match = dictionary.match(QString(group % u' ' % heading));
         if (match.strength > best.value(match.field).first)
             best.insert(match.field, {match.strength, column});
     }
@@ -124,7 +133,8 @@ void ColumnMapping::findHeader(const Table& table, const ImportDictionary& dicti
     int bestScore = 0;
     for (int row = 0; row < std::min<int>(mostTitleRows, int(table.rows.size())); ++row) {
         const QStringList headings = headingsOf(table, row, 1);
-        const Assignment one = assignmentOf(groupHeadings(table, row - 1), headings, false, dictionary);
+        const Assignment one =
+            assignmentOf(groupHeadings(table, row - 1, dictionary), headings, false, dictionary);
         if (one.score > bestScore || (one.score == bestScore && one.score > 0 && m_headerRows == 2)) {
             bestScore = one.score;
             m_headerRow = row;
@@ -133,8 +143,8 @@ void ColumnMapping::findHeader(const Table& table, const ImportDictionary& dicti
         }
         if (looksLikeData(table, row + 1))
             continue;
-        const Assignment two =
-            assignmentOf(groupHeadings(table, row), headingsOf(table, row + 1, 1), true, dictionary);
+        const Assignment two = assignmentOf(groupHeadings(table, row, dictionary),
+                                            headingsOf(table, row + 1, 1), true, dictionary);
         if (two.score > bestScore) {
             bestScore = two.score;
             m_headerRow = row;

@@ -4,6 +4,7 @@
 #include "client/tables/CellText.h"
 #include "client/tables/ClassText.h"
 #include "client/tables/DateText.h"
+#include "client/tables/GuardianText.h"
 #include "client/tables/NameText.h"
 #include "client/tables/PhoneText.h"
 #include "client/tables/Snils.h"
@@ -84,6 +85,7 @@ FieldReading read(const Cell& cell, const QString& text, const ImportField& fiel
 {
     switch (field.type) {
     case ImportFieldType::Text:
+    case ImportFieldType::Contact: // taken apart with the other cells of the guardian
         return {text, {}, false, false};
     case ImportFieldType::Name:
         return name(text, words);
@@ -135,8 +137,12 @@ FieldReading readField(const Cell& cell, const ImportField& field, const ImportD
 {
     if (cell.kind == CellKind::Error)
         return doubted({}, QStringLiteral("errorCell"));
-    const CleanText clean = cleanText(cell.text);
-    if (clean.text.isEmpty() || isDash(clean.text))
+    // A line of its own is a person of its own.
+    const CleanText clean = cleanText(field.type == ImportFieldType::Contact
+                                          ? QString(cell.text).replace(u'\n', QLatin1String("; "))
+                                          : cell.text);
+    if (clean.text.isEmpty() || isDash(clean.text) ||
+        (field.of != Kinship::Unknown && isNobody(clean.text, words)))
         return {{}, {}, false, clean.hadControls};
     if (clean.text.contains(QChar::ReplacementCharacter))
         return refused("badBytes");

@@ -26,6 +26,7 @@ constexpr std::array typeNames{
     TypeName{"phone", ImportFieldType::Phone},       TypeName{"email", ImportFieldType::Email},
     TypeName{"class", ImportFieldType::ClassName},   TypeName{"grade", ImportFieldType::Grade},
     TypeName{"letter", ImportFieldType::Letter},     TypeName{"list", ImportFieldType::List},
+    TypeName{"contact", ImportFieldType::Contact},
 };
 constexpr qsizetype shortestBeginning = 5; // of a heading that counts by its beginning
 
@@ -86,6 +87,10 @@ ImportDictionary::ImportDictionary(ImportKind kind, const QString& name) : m_kin
         for (const TypeName& known : typeNames)
             if (type == QLatin1String(known.name))
                 field.type = known.type;
+        const QString of = object.value(QLatin1String("of")).toString();
+        for (const auto& each : enumNames(Kinship{}))
+            if (!of.isEmpty() && of == QLatin1String(each.name.data(), qsizetype(each.name.size())))
+                field.of = each.value;
         field.required = object.value(QLatin1String("required")).toBool();
         field.most = object.value(QLatin1String("max")).toInt();
         const QJsonArray synonyms = object.value(QLatin1String("synonyms")).toArray();
@@ -112,6 +117,12 @@ bool ImportDictionary::isForeign(const QString& heading) const
                        [&whole](const QString& word) { return whole.contains(word); });
 }
 
+bool ImportDictionary::isOfGuardian(const QString& heading) const
+{
+    const ImportField* found = field(match(heading).field);
+    return found && found->of != Kinship::Unknown;
+}
+
 ImportDictionary::Match ImportDictionary::match(const QString& heading) const
 {
     if (heading.size() > 200)
@@ -121,11 +132,14 @@ ImportDictionary::Match ImportDictionary::match(const QString& heading) const
         return {};
     if (const auto found = m_fieldByHeading.constFind(whole); found != m_fieldByHeading.cend())
         return {*found, 3};
-    if (isForeign(heading))
-        return {};
+    const bool foreign = isForeign(heading);
     const QString bare = comparable(withoutBrackets(heading));
     if (const auto found = m_fieldByHeading.constFind(bare); found != m_fieldByHeading.cend())
-        return {*found, 2};
+        // «ФИО (родителя)» is no name of the pupil's.
+        if (const ImportField* its = field(*found); !foreign || (its && its->of != Kinship::Unknown))
+            return {*found, 2};
+    if (foreign)
+        return {};
     Match longest;
     qsizetype size = shortestBeginning - 1;
     for (auto known = m_fieldByHeading.cbegin(); known != m_fieldByHeading.cend(); ++known) {

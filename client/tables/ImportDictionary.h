@@ -3,7 +3,7 @@
 // resources/import/*.json. Constant once made. Any lane.
 #pragma once
 
-#include "common/people/PeopleMessages.h"
+#include "common/people/ImportMessages.h"
 
 #include <QHash>
 #include <QList>
@@ -23,15 +23,17 @@ enum class ImportFieldType {
     ClassName,
     Grade,
     Letter,
-    List
+    List,
+    Contact // of guardians: names, telephones, addresses, in one cell or in several
 };
 
 struct ImportField {
     QString name; // as in the typed row: lastName, birthDate …
     ImportFieldType type = ImportFieldType::Text;
-    bool required = false; // in each row, also where a title or another column gives it
-    int most = 0;          // characters; 0: no limit of its own
-    QStringList synonyms;  // headings, the first one is for showing
+    Kinship of = Kinship::Unknown; // whose it is, where it is a guardian's and not the pupil's
+    bool required = false;         // in each row, also where a title or another column gives it
+    int most = 0;                  // characters; 0: no limit of its own
+    QStringList synonyms;          // headings, the first one is for showing
 };
 
 class ImportDictionary
@@ -54,7 +56,10 @@ public:
         int strength = 0;
     };
     Match match(const QString& heading) const;
-    bool isForeign(const QString& heading) const; // speaks of somebody else: parents of pupils, for one
+    // Speaks of somebody else, parents of pupils for one: such a heading is known word for word or not at
+    // all.
+    bool isForeign(const QString& heading) const;
+    bool isOfGuardian(const QString& heading) const; // «Мать», «Родители»
 
 private:
     ImportDictionary(ImportKind kind, const QString& name);

@@ -5,7 +5,7 @@
 
 #include "client/tables/RussianWords.h"
 #include "client/tables/Table.h"
-#include "common/people/PeopleMessages.h"
+#include "common/people/ImportMessages.h"
 
 namespace zvonok::client {
 

@@ -4,6 +4,7 @@
 #include "client/tables/CellText.h"
 #include "client/tables/ClassText.h"
 #include "client/tables/FieldReading.h"
+#include "client/tables/GuardianRows.h"
 #include "client/tables/NameText.h"
 
 #include <algorithm>
@@ -122,6 +123,13 @@ void ImportPreview::add(const Table& table, const ColumnMapping& mapping)
                            ProblemSeverity::Refuse});
         return;
     }
+    m_columns.clear();
+    m_hasGuardians = false;
+    for (auto column = mapping.fields().cbegin(); column != mapping.fields().cend(); ++column) {
+        m_columns.insert(column.value(), column.key() + 1);
+        const ImportField* field = m_dictionary.field(column.value());
+        m_hasGuardians = m_hasGuardians || (field && field->of != Kinship::Unknown);
+    }
     QString section;
     for (qsizetype i = mapping.headerRow() < 0 ? 0 : mapping.headerRow() + mapping.headerRows();
          i < table.rows.size(); ++i) {
@@ -149,7 +157,7 @@ void ImportPreview::addRow(const Table& table, const ColumnMapping& mapping, qsi
                            const QString& sectionClass)
 {
     const TableRow& source = table.rows.at(index);
-    PreviewRow row{table.fileName, table.sheetName, source.sourceRow, {}, false};
+    PreviewRow row{table.fileName, table.sheetName, source.sourceRow, {}, false, {}, m_columns};
     QString letter;
     QString grade;
     m_rowProblems = m_problems.size();
@@ -164,9 +172,11 @@ void ImportPreview::addRow(const Table& table, const ColumnMapping& mapping, qsi
         if (reading.hadControls)
             problem(row, column.key() + 1, field->name, QStringLiteral("controlSigns"), cell.text,
                     ProblemSeverity::Warn);
+        // What is wrong with a guardian keeps no pupil out.
         if (!reading.problem.isEmpty())
             problem(row, column.key() + 1, field->name, reading.problem, cell.text,
-                    reading.refuse ? ProblemSeverity::Refuse : ProblemSeverity::Warn);
+                    reading.refuse && field->of == Kinship::Unknown ? ProblemSeverity::Refuse
+                                                                    : ProblemSeverity::Warn);
         if (!reading.value.isValid())
             continue;
         if (field->type == ImportFieldType::Grade)
@@ -195,6 +205,8 @@ void ImportPreview::finish(PreviewRow& row, const ColumnMapping& mapping, const 
     const bool people = m_dictionary.kind() == ImportKind::Pupils || m_dictionary.kind() == ImportKind::Staff;
     if (people)
         finishPerson(row);
+    if (m_hasGuardians)
+        finishGuardians(row);
     if (m_dictionary.kind() == ImportKind::Pupils && !row.values.contains(className)) {
         const bool unreadable = hasProblem(className, false);
         QString name = sectionClass;
@@ -244,6 +256,14 @@ void ImportPreview::finishPerson(PreviewRow& row)
         problem(row, 0, sexField, QStringLiteral("sexDoubtful"), row.text("middleName"),
                 ProblemSeverity::Warn);
     }
+}
+
+void ImportPreview::finishGuardians(PreviewRow& row)
+{
+    const GuardiansOfRow read = takeGuardians(row.values, m_dictionary, m_words);
+    row.guardians = read.guardians;
+    for (const GuardianProblem& each : read.problems)
+        problem(row, row.columns.value(each.field), each.field, each.code, each.text, ProblemSeverity::Warn);
 }
 
 void ImportPreview::findDuplicate(PreviewRow& row)

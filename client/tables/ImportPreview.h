@@ -34,6 +34,8 @@ struct PreviewRow {
     // By field name: QString; QDate for dates; int (zvonok::Sex) for sex; QStringList for lists.
     QMap<QString, QVariant> values;
     bool refused = false;
+    QList<ImportGuardian> guardians; // of a pupil; out of all their columns, which are not among the values
+    QMap<QString, int> columns;      // where each field of the table stands, 1-based
 
     QString text(const char* field) const { return values.value(QLatin1String(field)).toString(); }
 };
@@ -58,6 +60,7 @@ private:
     void addRow(const Table& table, const ColumnMapping& mapping, qsizetype row, const QString& sectionClass);
     void finish(PreviewRow& row, const ColumnMapping& mapping, const QString& sectionClass);
     void finishPerson(PreviewRow& row);
+    void finishGuardians(PreviewRow& row);
     bool hasProblem(const QString& field, bool refusal) const; // of the current row
     void findDuplicate(PreviewRow& row);
     bool joinGroup(const PreviewRow& row);
@@ -71,6 +74,8 @@ private:
     ImportOptions m_options;
     QList<PreviewRow> m_rows;
     QList<ImportProblem> m_problems;
+    QMap<QString, int> m_columns;        // of the table at hand
+    bool m_hasGuardians = false;         // among them
     qsizetype m_rowProblems = 0;         // where the problems of the current row begin
     QHash<QString, int> m_firstRowByKey; // duplicates: by СНИЛС, by name and birth date, by external id
     QHash<QString, qsizetype> m_groups;  // index in m_rows

@@ -3,6 +3,7 @@
 
 #include "client/tables/CellText.h"
 #include "client/tables/ClassText.h"
+#include "client/tables/NameText.h"
 
 #include <algorithm>
 #include <array>
@@ -35,6 +36,9 @@ constexpr std::array spellings{
     Spelling{"lastname", "familyname"},
     Spelling{"dateofbirth", "birthdate"},
     Spelling{"gender", "sex"},
+    Spelling{"agents", "agentsourcedids"},
+    Spelling{"agentids", "agentsourcedids"},
+    Spelling{"agentsourcedid", "agentsourcedids"},
 };
 
 QString mended(const QString& heading)
@@ -50,6 +54,16 @@ QString mended(const QString& heading)
 QString plainName(const Table& table)
 {
     return (table.sheetName.isEmpty() ? table.fileName.section(u'.', 0, 0) : table.sheetName).toLower();
+}
+
+QString phoneOf(const QString& phone, const QString& sms) { return phone.isEmpty() ? sms : phone; }
+
+// Nothing that would divide a cell of guardians.
+QString undivided(QString text)
+{
+    for (const char16_t sign : {u',', u';', u'/', u'|', u'(', u')'})
+        text.replace(QChar(sign), u' ');
+    return text.simplified();
 }
 
 bool isGone(const QString& status) { return status.compare(u"tobedeleted", Qt::CaseInsensitive) == 0; }
@@ -75,6 +89,7 @@ public:
     {
         m_table.notes.append({row, 0, QString::fromLatin1(code), text.left(200)});
     }
+    void noteAll(const QList<TableNote>& notes) { m_table.notes += notes; }
     Table take() { return std::move(m_table); }
 
 private:
@@ -196,6 +211,76 @@ OneRoster::Role OneRoster::roleOf(const Record& user, QString* position) const
     return Role::Other;
 }
 
+// parent, guardian or relative among the roles: who teaches here may be somebody's guardian too.
+QString OneRoster::guardianRoleOf(const Record& user) const
+{
+    QStringList roles = m_roles.value(user.value("sourcedid"));
+    roles.prepend(user.value("role"));
+    for (const char* known : {"parent", "guardian", "relative"})
+        if (roles.contains(QLatin1String(known), Qt::CaseInsensitive))
+            return QString::fromLatin1(known);
+    return {};
+}
+
+// The agents of a pupil, and the parents whose agent the pupil is: bundles know both ways round.
+QHash<QString, QStringList> OneRoster::guardiansByPupil(QList<TableNote>* notes) const
+{
+    QHash<QString, QStringList> found;
+    const auto note = [notes](const Record& user, const char* code, const QString& other) {
+        const QString text =
+            QStringLiteral("users: ") + user.value("sourcedid") + QStringLiteral(" – ") + other;
+        notes->append({user.sourceRow, 0, QString::fromLatin1(code), text.left(200)});
+    };
+    const auto tie = [&found](const QString& pupil, const QString& guardian) {
+        if (QStringList& all = found[pupil]; !all.contains(guardian))
+            all.append(guardian);
+    };
+    QString position;
+    for (const Record& user : m_records.value(QStringLiteral("users"))) {
+        const QString id = user.value("sourcedid");
+        if (isGone(user.value("status")))
+            continue;
+        const bool pupil = roleOf(user, &position) == Role::Student;
+        const bool guardian = !guardianRoleOf(user).isEmpty();
+        for (const QString& agent : user.list("agentsourcedids")) {
+            const auto other = m_users.constFind(agent);
+            if (!pupil && !guardian) // whom a teacher is tied to is nothing to a list of pupils
+                continue;
+            if (other == m_users.cend())
+                note(user, "unknownReference", agent);
+            else if (pupil && !guardianRoleOf(*other).isEmpty())
+                tie(id, agent);
+            else if (pupil)
+                note(user, "agentNoGuardian", agent);
+            else if (roleOf(*other, &position) == Role::Student)
+                tie(agent, id);
+            else
+                note(user, "notAStudent", agent);
+        }
+    }
+    return found;
+}
+
+// As a cell of contacts writes it, the parts of the name kept apart.
+QString OneRoster::contactOf(const Record& guardian) const
+{
+    const QString role = guardianRoleOf(guardian);
+    QString kinship = role == u"parent" ? QString() : role;
+    const Sex sex = sexOfText(m_demographics.value(guardian.value("sourcedid")).value("sex"), m_words);
+    if (role == u"parent" && sex != Sex::Unknown)
+        kinship = sex == Sex::Female ? QStringLiteral("mother") : QStringLiteral("father");
+    QStringList parts{undivided(guardian.value("familyname")) + u'|' +
+                      undivided(guardian.value("givenname")) + u'|' +
+                      undivided(guardian.value("middlename"))};
+    if (!kinship.isEmpty())
+        parts[0].prepend(QString(kinship + u' '));
+    for (const QString& each :
+         {phoneOf(guardian.value("phone"), guardian.value("sms")), guardian.value("email")})
+        if (!each.isEmpty())
+            parts.append(undivided(each));
+    return parts.join(QLatin1String(", "));
+}
+
 QString OneRoster::homeroomOf(const QString& userId) const
 {
     for (const Record& enrollment : m_enrollmentsByUser.value(userId)) {
@@ -249,17 +334,25 @@ Table OneRoster::pupils() const
     TableWriter table(m_fileName, QStringLiteral("users"),
                       {QStringLiteral("externalId"), QStringLiteral("lastName"), QStringLiteral("firstName"),
                        QStringLiteral("middleName"), QStringLiteral("sex"), QStringLiteral("birthDate"),
-                       QStringLiteral("phone"), QStringLiteral("email"), QStringLiteral("className")});
+                       QStringLiteral("phone"), QStringLiteral("email"), QStringLiteral("className"),
+                       QStringLiteral("guardianName")});
+    QList<TableNote> notes;
+    const QHash<QString, QStringList> guardians = guardiansByPupil(&notes);
+    table.noteAll(notes);
     for (const Record& user : m_records.value(QStringLiteral("users"))) {
         QString position;
         if (isGone(user.value("status")) || roleOf(user, &position) != Role::Student)
             continue;
         const Record person = m_demographics.value(user.value("sourcedid"));
-        const QString phone = user.value("phone").isEmpty() ? user.value("sms") : user.value("phone");
+        const QString phone = phoneOf(user.value("phone"), user.value("sms"));
+        QStringList contacts;
+        for (const QString& guardian : guardians.value(user.value("sourcedid")))
+            contacts.append(contactOf(m_users.value(guardian)));
         // A date with time and zone stands for the day; the reader of dates takes all three spellings.
-        table.add(user.sourceRow, {user.value("sourcedid"), user.value("familyname"), user.value("givenname"),
-                                   user.value("middlename"), person.value("sex"), person.value("birthdate"),
-                                   phone, user.value("email"), classNameOf(user)});
+        table.add(user.sourceRow,
+                  {user.value("sourcedid"), user.value("familyname"), user.value("givenname"),
+                   user.value("middlename"), person.value("sex"), person.value("birthdate"), phone,
+                   user.value("email"), classNameOf(user), contacts.join(QLatin1String("; "))});
     }
     return table.take();
 }
@@ -276,8 +369,7 @@ Table OneRoster::staff() const
             continue;
         table.add(user.sourceRow, {user.value("sourcedid"), user.value("familyname"), user.value("givenname"),
                                    user.value("middlename"), position,
-                                   user.value("phone").isEmpty() ? user.value("sms") : user.value("phone"),
-                                   user.value("email")});
+                                   phoneOf(user.value("phone"), user.value("sms")), user.value("email")});
     }
     return table.take();
 }

@@ -6,7 +6,7 @@
 
 #include "client/tables/RussianWords.h"
 #include "client/tables/Table.h"
-#include "common/people/PeopleMessages.h"
+#include "common/people/ImportMessages.h"
 
 #include <QHash>
 #include <QMap>
@@ -20,7 +20,8 @@ public:
 
     OneRoster(const QList<Table>& tables, const RussianWords& words);
 
-    // Notes of the table say what was left out: toBeDeleted, unknownReference, notAStudent.
+    // Notes of the table say what was left out: toBeDeleted, unknownReference, notAStudent, agentNoGuardian.
+    // Pupils come with their guardians in one column, as readGuardians() takes it.
     Table tableFor(ImportKind kind) const;
     QString version() const { return m_version; } // 1.1, 1.2 …; empty when the bundle does not tell
 
@@ -36,6 +37,9 @@ private:
 
     QList<Record> readRecords(const Table& table) const;
     Role roleOf(const Record& user, QString* position) const;
+    QString guardianRoleOf(const Record& user) const;                            // empty: none
+    QHash<QString, QStringList> guardiansByPupil(QList<TableNote>* notes) const; // ids by id
+    QString contactOf(const Record& guardian) const;
     QString homeroomOf(const QString& userId) const;
     QString classNameOf(const Record& user) const;
     Table pupils() const;

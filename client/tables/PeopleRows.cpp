@@ -22,6 +22,7 @@ ImportRow toImportRow(const PreviewRow& row)
     typed.subjectName = row.text("subjectName");
     typed.teacherName = row.text("teacherName");
     typed.memberNames = row.values.value(QStringLiteral("memberNames")).toStringList();
+    typed.guardians = row.guardians;
     return typed;
 }
 
@@ -39,6 +40,9 @@ qsizetype weight(const ImportRow& row)
                            row.teacherName.size();
     for (const QString& member : row.memberNames)
         characters += member.size() + 2;
+    for (const ImportGuardian& each : row.guardians)
+        characters += each.name.lastName.size() + each.name.firstName.size() + each.name.middleName.size() +
+                      each.phone.size() + each.email.size() + each.workPlace.size() + 20;
     return 3 * characters + 100;
 }
 

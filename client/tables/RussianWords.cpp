@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/tables/RussianWords.h"
 
+#include "client/tables/CellText.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,6 +19,22 @@ QStringList wordsOf(const QJsonObject& words, QLatin1String name)
     for (const QJsonValue word : listed)
         result.append(word.toString());
     return result;
+}
+
+QStringList comparableWords(const QJsonObject& words, QLatin1String name)
+{
+    QStringList result;
+    for (const QString& word : wordsOf(words, name))
+        result.append(comparable(word));
+    return result;
+}
+
+Kinship kinshipNamed(const QString& name)
+{
+    for (const auto& each : enumNames(Kinship{}))
+        if (name == QLatin1String(each.name.data(), qsizetype(each.name.size())))
+            return each.value;
+    return Kinship::Unknown;
 }
 
 } // namespace
@@ -40,6 +58,17 @@ RussianWords::RussianWords()
     classWords = wordsOf(words, QLatin1String("classWords"));
     classTeacher = wordsOf(words, QLatin1String("classTeacher"));
     totals = wordsOf(words, QLatin1String("totals"));
+    const QJsonArray kinds = words.value(QLatin1String("kinship")).toArray();
+    for (const QJsonValue value : kinds) {
+        const QJsonObject kind = value.toObject();
+        const KinshipWord meaning{kinshipNamed(kind.value(QLatin1String("kinship")).toString()),
+                                  kind.value(QLatin1String("legal")).toBool()};
+        for (const QString& word : comparableWords(kind, QLatin1String("words")))
+            kinship.insert(word, meaning);
+    }
+    nobody = comparableWords(words, QLatin1String("nobody"));
+    gone = comparableWords(words, QLatin1String("gone"));
+    contactWords = comparableWords(words, QLatin1String("contactWords"));
 }
 
 } // namespace zvonok::client

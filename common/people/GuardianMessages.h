@@ -156,10 +156,50 @@ struct UnlinkGuardian {
     }
 };
 
+// One tie of today with what the guardian can be reached by.
+struct GuardianContact {
+    using Self = GuardianContact;
+    Id<Pupil> pupil;
+    Id<Guardian> guardian;
+    Kinship kinship = Kinship::Unknown;
+    PersonName name;
+    QString phone;
+    QString email;
+    QString workPlace;
+
+    static constexpr auto message = wire::record("GuardianContact");
+    static constexpr auto fields()
+    {
+        return wire::fields<Self>(ZVONOK_FIELD(1, pupil), ZVONOK_FIELD(2, guardian), ZVONOK_FIELD(3, kinship),
+                                  ZVONOK_FIELD(4, name), ZVONOK_FIELD_MAX(5, phone, 100),
+                                  ZVONOK_FIELD_MAX(6, email, 200), ZVONOK_FIELD_MAX(7, workPlace, 300));
+    }
+};
+
+struct GuardianContacts {
+    using Self = GuardianContacts;
+    QList<GuardianContact> contacts; // by pupil, then by kinship
+
+    static constexpr auto message = wire::record("GuardianContacts");
+    static constexpr auto fields() { return wire::fields<Self>(ZVONOK_FIELD_MAX(1, contacts, 60000)); }
+};
+
+// Of all pupils whose guardians' contacts the actor may see: the school's or those of the own class. For lists
+// that leave the program (zvonokctl export); the card of a pupil asks ListGuardians.
+struct ListGuardianContacts {
+    using Self = ListGuardianContacts;
+    using Reply = GuardianContacts;
+    Id<SchoolClass> schoolClass; // none: all
+
+    static constexpr auto message = wire::query(364, "ListGuardianContacts");
+    static constexpr auto fields() { return wire::fields<Self>(ZVONOK_FIELD(1, schoolClass)); }
+};
+
 #define ZVONOK_GUARDIAN_MESSAGES(X)                                                                          \
     X(zvonok::GuardianTie)                                                                                   \
     X(zvonok::GuardianLine) X(zvonok::GuardianList) X(zvonok::ListGuardians) X(zvonok::GuardianSaved)        \
-        X(zvonok::SaveGuardian) X(zvonok::LinkGuardian) X(zvonok::UnlinkGuardian)
+        X(zvonok::SaveGuardian) X(zvonok::LinkGuardian) X(zvonok::UnlinkGuardian)                            \
+            X(zvonok::ListGuardianContacts) X(zvonok::GuardianContacts)
 
 using GuardianMessages = ZVONOK_TYPE_LIST(ZVONOK_GUARDIAN_MESSAGES);
 

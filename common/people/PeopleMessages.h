@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Messages about pupils, staff and classes, and their import. Numbers 300–399.
+// Messages about pupils, staff and classes. Numbers 300–339.
 #pragma once
 
 #include "common/access/Role.h"
@@ -21,7 +21,6 @@ struct Pupil;
 struct Guardian;
 struct Staff;
 struct SchoolClass;
-struct ImportAct;
 
 // A name in three parts, as documents write it; the middle name may be empty.
 struct PersonName {
@@ -413,174 +412,6 @@ struct FindPeople {
     }
 };
 
-// ---------------------------------------------------------------------------------------------- import
-
-enum class ImportKind { Unknown = 0, Pupils = 1, Staff = 2, Classes = 3, Groups = 4 };
-constexpr auto enumNames(ImportKind)
-{
-    using wire::EnumName;
-    using enum ImportKind;
-    return std::array{EnumName<ImportKind>{Unknown, "unknown"}, EnumName<ImportKind>{Pupils, "pupils"},
-                      EnumName<ImportKind>{Staff, "staff"}, EnumName<ImportKind>{Classes, "classes"},
-                      EnumName<ImportKind>{Groups, "groups"}};
-}
-
-// One row of any kind of import, read, cleaned and typed on the workstation. Members that a kind has no use
-// for stay empty: pupils use person, className, fileNumber; staff person, position; classes className,
-// teacherName; groups groupName, subjectName, className, teacherName, memberNames.
-struct ImportRow {
-    using Self = ImportRow;
-    qint32 sourceRow = 0; // 1-based row of the file
-    QString externalId;   // stable id of the source, e.g. OneRoster sourcedId
-    PersonFields person;
-    QString className; // as cleaned: «7А»
-    QString fileNumber;
-    QString position;
-    QString groupName;
-    QString subjectName;
-    QString teacherName;     // «Фамилия Имя Отчество», or an external id of staff
-    QStringList memberNames; // full names, or external ids of pupils
-
-    static constexpr auto message = wire::record("ImportRow");
-    static constexpr auto fields()
-    {
-        return wire::fields<Self>(ZVONOK_FIELD(1, sourceRow), ZVONOK_FIELD_MAX(2, externalId, 200),
-                                  ZVONOK_FIELD(3, person), ZVONOK_FIELD_MAX(4, className, 30),
-                                  ZVONOK_FIELD_MAX(5, fileNumber, 50), ZVONOK_FIELD_MAX(6, position, 200),
-                                  ZVONOK_FIELD_MAX(7, groupName, 100), ZVONOK_FIELD_MAX(8, subjectName, 100),
-                                  ZVONOK_FIELD_MAX(9, teacherName, 300),
-                                  ZVONOK_FIELD_MAX(10, memberNames, 200));
-    }
-};
-
-enum class ImportOutcome { Unknown = 0, Created = 1, Changed = 2, Unchanged = 3, Refused = 4 };
-constexpr auto enumNames(ImportOutcome)
-{
-    using wire::EnumName;
-    using enum ImportOutcome;
-    return std::array{
-        EnumName<ImportOutcome>{Unknown, "unknown"}, EnumName<ImportOutcome>{Created, "created"},
-        EnumName<ImportOutcome>{Changed, "changed"}, EnumName<ImportOutcome>{Unchanged, "unchanged"},
-        EnumName<ImportOutcome>{Refused, "refused"}};
-}
-
-struct ImportRowResult {
-    using Self = ImportRowResult;
-    qint32 sourceRow = 0;
-    ImportOutcome outcome = ImportOutcome::Unknown;
-    qint64 id = 0;  // of the record
-    QString field;  // that was refused, or the first that changed
-    QString reason; // a reason word; the client makes the sentence
-    QString text;   // what stood there
-
-    static constexpr auto message = wire::record("ImportRowResult");
-    static constexpr auto fields()
-    {
-        return wire::fields<Self>(ZVONOK_FIELD(1, sourceRow), ZVONOK_FIELD(2, outcome), ZVONOK_FIELD(3, id),
-                                  ZVONOK_FIELD(4, field), ZVONOK_FIELD(5, reason), ZVONOK_FIELD(6, text));
-    }
-};
-
-struct ImportResult {
-    using Self = ImportResult;
-    Id<ImportAct> act;
-    QList<ImportRowResult> rows;
-
-    static constexpr auto message = wire::record("ImportResult");
-    static constexpr auto fields() { return wire::fields<Self>(ZVONOK_FIELD(1, act), ZVONOK_FIELD(2, rows)); }
-};
-
-// What ImportRows would do, without doing it.
-struct PreviewImport {
-    using Self = PreviewImport;
-    using Reply = ImportResult;
-    ImportKind kind = ImportKind::Unknown;
-    QList<ImportRow> rows; // a slice
-
-    static constexpr auto message = wire::query(340, "PreviewImport");
-    static constexpr auto fields()
-    {
-        return wire::fields<Self>(ZVONOK_FIELD(1, kind), ZVONOK_FIELD_MAX(2, rows, 500));
-    }
-};
-
-// One slice of an import. The first slice names no act and gets one; the following slices carry it.
-struct ImportRows {
-    using Self = ImportRows;
-    using Reply = ImportResult;
-    ImportKind kind = ImportKind::Unknown;
-    Id<ImportAct> act;
-    QString fileName; // for the history, without folders
-    QList<ImportRow> rows;
-    QDate from; // memberships begin here; invalid: the first day of the school year
-
-    static constexpr auto message = wire::command(341, "ImportRows");
-    static constexpr auto fields()
-    {
-        return wire::fields<Self>(ZVONOK_FIELD(1, kind), ZVONOK_FIELD(2, act),
-                                  ZVONOK_FIELD_MAX(3, fileName, 255), ZVONOK_FIELD_MAX(4, rows, 500),
-                                  ZVONOK_FIELD(5, from));
-    }
-};
-
-struct ImportUndone {
-    using Self = ImportUndone;
-    qint32 undone = 0; // records put back as they were
-    qint32 kept = 0;   // records that somebody has changed since: left alone
-
-    static constexpr auto message = wire::record("ImportUndone");
-    static constexpr auto fields()
-    {
-        return wire::fields<Self>(ZVONOK_FIELD(1, undone), ZVONOK_FIELD(2, kept));
-    }
-};
-
-struct UndoImport {
-    using Self = UndoImport;
-    using Reply = ImportUndone;
-    Id<ImportAct> act;
-
-    static constexpr auto message = wire::command(342, "UndoImport");
-    static constexpr auto fields() { return wire::fields<Self>(ZVONOK_FIELD(1, act)); }
-};
-
-struct ImportActLine {
-    using Self = ImportActLine;
-    Id<ImportAct> id;
-    ImportKind kind = ImportKind::Unknown;
-    QString fileName;
-    Moment at;
-    QString by;
-    qint32 created = 0;
-    qint32 changed = 0;
-    bool undone = false;
-
-    static constexpr auto message = wire::record("ImportActLine");
-    static constexpr auto fields()
-    {
-        return wire::fields<Self>(ZVONOK_FIELD(1, id), ZVONOK_FIELD(2, kind), ZVONOK_FIELD(3, fileName),
-                                  ZVONOK_FIELD(4, at), ZVONOK_FIELD(5, by), ZVONOK_FIELD(6, created),
-                                  ZVONOK_FIELD(7, changed), ZVONOK_FIELD(8, undone));
-    }
-};
-
-struct ImportActs {
-    using Self = ImportActs;
-    QList<ImportActLine> acts;
-
-    static constexpr auto message = wire::record("ImportActs");
-    static constexpr auto fields() { return wire::fields<Self>(ZVONOK_FIELD(1, acts)); }
-};
-
-struct ListImports {
-    using Self = ListImports;
-    using Reply = ImportActs;
-    qint32 most = 100;
-
-    static constexpr auto message = wire::query(343, "ListImports");
-    static constexpr auto fields() { return wire::fields<Self>(ZVONOK_FIELD(1, most)); }
-};
-
 #define ZVONOK_PEOPLE_MESSAGES(X)                                                                            \
     X(zvonok::ListClasses)                                                                                   \
     X(zvonok::ClassList)                                                                                     \
@@ -588,9 +419,7 @@ struct ListImports {
         X(zvonok::OpenPupil) X(zvonok::PupilCard) X(zvonok::AddPupil) X(zvonok::SavePupil)                   \
             X(zvonok::MovePupil) X(zvonok::PupilSaved) X(zvonok::ListStaff) X(zvonok::StaffList)             \
                 X(zvonok::OpenStaff) X(zvonok::StaffCard) X(zvonok::SaveStaff) X(zvonok::StaffSaved)         \
-                    X(zvonok::FindPeople) X(zvonok::FoundPeople) X(zvonok::PreviewImport)                    \
-                        X(zvonok::ImportRows) X(zvonok::ImportResult) X(zvonok::UndoImport)                  \
-                            X(zvonok::ImportUndone) X(zvonok::ListImports) X(zvonok::ImportActs)
+                    X(zvonok::FindPeople) X(zvonok::FoundPeople)
 
 using PeopleMessages = ZVONOK_TYPE_LIST(ZVONOK_PEOPLE_MESSAGES);
 

@@ -72,6 +72,13 @@ Result<GuardianList> ListGuardiansHandler::run(const Grant<ListGuardians>& grant
     return list;
 }
 
+Result<GuardianContacts> ListGuardianContactsHandler::run(const Grant<ListGuardianContacts>& grant,
+                                                          storage::ReadScope& scope)
+{
+    return GuardianContacts{
+        GuardianRepository::contacts(scope, grant.visible(), grant.request().schoolClass)};
+}
+
 Result<GuardianSaved> SaveGuardianHandler::run(const Grant<SaveGuardian>& grant, storage::WriteScope& scope)
 {
     const SaveGuardian& request = grant.request();

@@ -17,6 +17,12 @@ struct ListGuardiansHandler {
     Result<GuardianList> run(const Grant<ListGuardians>& grant, storage::ReadScope& scope);
 };
 
+struct ListGuardianContactsHandler {
+    using Request = ListGuardianContacts;
+    static constexpr auto access = access::permission(Permission::PeopleRead).filtered();
+    Result<GuardianContacts> run(const Grant<ListGuardianContacts>& grant, storage::ReadScope& scope);
+};
+
 // The guardian of the request must be one of this pupil: anything else is not found.
 struct SaveGuardianHandler {
     using Request = SaveGuardian;

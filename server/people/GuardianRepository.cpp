@@ -150,6 +150,80 @@ std::optional<GuardianRepository::TieRow> GuardianRepository::lastTie(ReadScope&
     return found;
 }
 
+QList<GuardianContact> GuardianRepository::contacts(ReadScope& scope, const Visible& visible,
+                                                    Id<SchoolClass> schoolClass)
+{
+    QList<GuardianContact> contacts;
+    auto statement = scope.statement(
+        "SELECT k.pupil_id, k.guardian_id, k.kinship, gd.work_place, p.last_name, p.first_name, "
+        "p.middle_name, "
+        "p.phone, p.email FROM guardianship k JOIN guardian gd ON gd.id = k.guardian_id "
+        "JOIN person p ON p.id = gd.person_id JOIN pupil pu ON pu.id = k.pupil_id "
+        "WHERE gd.withdrawn = 0 AND pu.withdrawn = 0 AND k.first_day <= {text:today} "
+        "AND k.last_day >= {text:today} AND ({int:any_class} = 1 OR EXISTS (SELECT 1 FROM class_membership m "
+        "WHERE m.pupil_id = pu.id AND m.class_id = {int:class} AND m.first_day <= {text:today} "
+        "AND m.last_day >= {text:today})) AND " ZVONOK_VISIBLE_PUPIL
+        " ORDER BY k.pupil_id, k.kinship, p.search_key, gd.id");
+    // As ListGuardians shows contacts: a subject teacher and a pupil see who it is, there and not here.
+    const Reach reach = Reach(unsigned(visible.reach()) & unsigned(Reach::School | Reach::OwnClass));
+    bindPupilActor(statement, visible.actor(), reach, scope.today());
+    statement.bind("any_class", !schoolClass).bind("class", schoolClass).each([&](const Row& row) {
+        contacts.append({row.id<Pupil>("pupil_id"), row.id<Guardian>("guardian_id"),
+                         row.enumOf<Kinship>("kinship"), PersonRepository::readName(row), row.text("phone"),
+                         row.text("email"), row.text("work_place")});
+    });
+    return contacts;
+}
+
+QList<GuardianRepository::Card> GuardianRepository::all(ReadScope& scope)
+{
+    QList<Card> cards;
+    scope
+        .statement(
+            "SELECT gd.id, gd.person_id, gd.work_place, gd.version, p.last_name, p.first_name, "
+            "p.middle_name, p.sex, p.birth_date, p.snils, p.phone, p.email, p.address "
+            "FROM guardian gd JOIN person p ON p.id = gd.person_id WHERE gd.withdrawn = 0 ORDER BY gd.id")
+        .each([&](const Row& row) {
+            cards.append({row.id<Guardian>("id"), row.number("person_id"), PersonRepository::read(row),
+                          row.text("work_place"), row.number("version")});
+        });
+    return cards;
+}
+
+QList<GuardianRepository::PupilTie> GuardianRepository::allTies(ReadScope& scope)
+{
+    QList<PupilTie> ties;
+    scope
+        .statement("SELECT id, guardian_id, pupil_id, kinship, legal, may_see, first_day, last_day "
+                   "FROM guardianship WHERE last_day >= first_day ORDER BY first_day, id")
+        .each([&](const Row& row) {
+            ties.append(
+                {row.id<Guardian>("guardian_id"), row.id<Pupil>("pupil_id"), {row.number("id"), tieOf(row)}});
+        });
+    return ties;
+}
+
+QList<GuardianRepository::TieRow> GuardianRepository::ties(ReadScope& scope, Id<Guardian> guardian)
+{
+    QList<TieRow> ties;
+    scope
+        .statement("SELECT id, kinship, legal, may_see, first_day, last_day FROM guardianship "
+                   "WHERE guardian_id = :guardian AND last_day >= first_day ORDER BY first_day, id")
+        .bind("guardian", guardian)
+        .each([&](const Row& row) {
+            ties.append({row.number("id"), tieOf(row)});
+        });
+    return ties;
+}
+
+bool GuardianRepository::hasAccount(ReadScope& scope, const Card& card)
+{
+    return scope.statement("SELECT id FROM account WHERE person_id = :person")
+        .bind("person", card.personId)
+        .number()
+        .has_value();
+}
+
 bool GuardianRepository::snilsTaken(ReadScope& scope, const QString& snils, Id<Guardian> except)
 {
     return !snils.isEmpty() &&
@@ -200,13 +274,24 @@ void GuardianRepository::touch(const AnyGrant& grant, WriteScope& scope, Id<Guar
         .run();
 }
 
-void GuardianRepository::addTie(const AnyGrant& grant, WriteScope& scope, Id<Pupil> pupil,
-                                Id<Guardian> guardian, const GuardianTie& tie)
+void GuardianRepository::setWithdrawn(const AnyGrant& grant, WriteScope& scope, Id<Guardian> id)
 {
     scope
+        .statement("UPDATE guardian SET withdrawn = 1, version = version + 1, changed_at = :at, "
+                   "changed_by = :by WHERE id = :id")
+        .bind("at", scope.now())
+        .bind("by", grant.actor().account.value)
+        .bind("id", id)
+        .run();
+}
+
+qint64 GuardianRepository::addTie(const AnyGrant& grant, WriteScope& scope, Id<Pupil> pupil,
+                                  Id<Guardian> guardian, const GuardianTie& tie)
+{
+    return scope
         .statement("INSERT INTO guardianship (guardian_id, pupil_id, kinship, legal, may_see, first_day, "
                    "last_day, changed_at, changed_by) VALUES (:guardian, :pupil, :kinship, :legal, :see, "
-                   ":first_day, :last_day, :at, :by)")
+                   ":first_day, :last_day, :at, :by) RETURNING id")
         .bind("guardian", guardian)
         .bind("pupil", pupil)
         .bind("kinship", tie.kinship)
@@ -216,7 +301,8 @@ void GuardianRepository::addTie(const AnyGrant& grant, WriteScope& scope, Id<Pup
         .bind("last_day", endOf(tie))
         .bind("at", scope.now())
         .bind("by", grant.actor().account.value)
-        .run();
+        .number()
+        .value_or(0);
 }
 
 void GuardianRepository::saveTie(const AnyGrant& grant, WriteScope& scope, const TieRow& row)

@@ -36,12 +36,29 @@ public:
     // Another guardian with this СНИЛС.
     static bool snilsTaken(storage::ReadScope& scope, const QString& snils, Id<Guardian> except);
 
+    // Of pupils within the reach of school and own class: ties of today with the contacts. schoolClass none:
+    // all.
+    static QList<GuardianContact> contacts(storage::ReadScope& scope, const Visible& visible,
+                                           Id<SchoolClass> schoolClass);
+    // For an import, which knows them all before its first row; by id.
+    static QList<Card> all(storage::ReadScope& scope);
+    struct PupilTie {
+        Id<Guardian> guardian;
+        Id<Pupil> pupil;
+        TieRow row;
+    };
+    static QList<PupilTie> allTies(storage::ReadScope& scope); // that took place, oldest first
+    static QList<TieRow> ties(storage::ReadScope& scope, Id<Guardian> guardian); // that took place
+    static bool hasAccount(storage::ReadScope& scope, const Card& card);
+
     static Id<Guardian> add(const AnyGrant& grant, storage::WriteScope& scope, const PersonFields& person,
                             const QString& workPlace);
     static void save(const AnyGrant& grant, storage::WriteScope& scope, const Card& card);
     static void touch(const AnyGrant& grant, storage::WriteScope& scope, Id<Guardian> id);
-    static void addTie(const AnyGrant& grant, storage::WriteScope& scope, Id<Pupil> pupil,
-                       Id<Guardian> guardian, const GuardianTie& tie);
+    static void setWithdrawn(const AnyGrant& grant, storage::WriteScope& scope, Id<Guardian> id);
+    // The id of the new row.
+    static qint64 addTie(const AnyGrant& grant, storage::WriteScope& scope, Id<Pupil> pupil,
+                         Id<Guardian> guardian, const GuardianTie& tie);
     static void saveTie(const AnyGrant& grant, storage::WriteScope& scope, const TieRow& row);
 };
 

@@ -2,7 +2,7 @@
 // The import of lists: preview, rows in slices, undo as one act, history.
 #pragma once
 
-#include "common/people/PeopleMessages.h"
+#include "common/people/ImportMessages.h"
 #include "server/dispatch/Handler.h"
 #include "server/people/ImportScope.h"
 

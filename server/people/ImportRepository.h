@@ -2,7 +2,7 @@
 // The acts of import and what each changed. Lane of the scope.
 #pragma once
 
-#include "common/people/PeopleMessages.h"
+#include "common/people/ImportMessages.h"
 #include "server/dispatch/Grant.h"
 #include "server/storage/WriteScope.h"
 
@@ -20,7 +20,7 @@ public:
         qint64 changes = 0;
     };
     struct Change {
-        QString kind; // pupil, staff, class, group
+        QString kind; // pupil, guardian, staff, class, group
         qint64 id = 0;
         bool created = false;
         qint64 versionAfter = 0;

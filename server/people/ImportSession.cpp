@@ -33,13 +33,13 @@ QDate meantDay(storage::ReadScope& scope)
 ImportRowResult refusedRow(const ImportRow& row, const QString& field, const QString& reason,
                            const QString& text)
 {
-    return {row.sourceRow, ImportOutcome::Refused, 0, field, reason, text};
+    return {row.sourceRow, ImportOutcome::Refused, 0, field, reason, text, {}};
 }
 
 ImportRowResult rowResult(const ImportRow& row, ImportOutcome outcome, qint64 id, const QString& field,
                           const QString& reason)
 {
-    return {row.sourceRow, outcome, std::max<qint64>(id, 0), field, reason, {}};
+    return {row.sourceRow, outcome, std::max<qint64>(id, 0), field, reason, {}, {}};
 }
 
 ImportSession::ImportSession(storage::ReadScope& scope, const QDate& day, std::optional<Writing> writing)

@@ -3,7 +3,7 @@
 // can be undone. Plain values.
 #pragma once
 
-#include "common/people/PeopleMessages.h"
+#include "common/people/GuardianMessages.h"
 
 namespace zvonok::server {
 
@@ -29,6 +29,48 @@ struct PupilState {
     {
         return wire::fields<Self>(ZVONOK_FIELD(1, person), ZVONOK_FIELD(2, fileNumber),
                                   ZVONOK_FIELD(3, externalId), ZVONOK_FIELD(4, memberships));
+    }
+};
+
+struct TieState {
+    using Self = TieState;
+    qint64 id = 0;
+    Kinship kinship = Kinship::Unknown;
+
+    static constexpr auto message = wire::record("TieState");
+    static constexpr auto fields()
+    {
+        return wire::fields<Self>(ZVONOK_FIELD(1, id), ZVONOK_FIELD(2, kinship));
+    }
+};
+
+struct GuardianState {
+    using Self = GuardianState;
+    PersonFields person;
+    QString workPlace;
+    QList<TieState> ties;
+
+    static constexpr auto message = wire::record("GuardianState");
+    static constexpr auto fields()
+    {
+        return wire::fields<Self>(ZVONOK_FIELD(1, person), ZVONOK_FIELD_MAX(2, workPlace, 300),
+                                  ZVONOK_FIELD(3, ties));
+    }
+};
+
+// What the audit keeps of a guardian whom an import touched: the card, and the tie with the pupil of the row.
+struct GuardianOfImport {
+    using Self = GuardianOfImport;
+    Id<Pupil> pupil;
+    PersonFields person;
+    QString workPlace;
+    GuardianTie tie;
+
+    static constexpr auto message = wire::record("GuardianOfImport");
+    static constexpr auto fields()
+    {
+        return wire::fields<Self>(ZVONOK_FIELD(1, pupil), ZVONOK_FIELD(2, person),
+                                  ZVONOK_FIELD_MAX(3, workPlace, 300), ZVONOK_FIELD(4, tie));
     }
 };
 

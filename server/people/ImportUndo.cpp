@@ -3,6 +3,7 @@
 
 #include "server/dispatch/AuditJson.h"
 #include "server/people/ClassRepository.h"
+#include "server/people/GuardianRepository.h"
 #include "server/people/ImportState.h"
 #include "server/people/PupilRepository.h"
 #include "server/people/StaffRepository.h"
@@ -84,6 +85,8 @@ bool ImportUndo::undo(const Change& change)
 {
     if (change.kind == QLatin1String("pupil"))
         return undoPupil(change);
+    if (change.kind == QLatin1String("guardian"))
+        return undoGuardian(change);
     if (change.kind == QLatin1String("staff"))
         return undoStaff(change);
     if (change.kind == QLatin1String("class"))
@@ -118,6 +121,39 @@ bool ImportUndo::undoPupil(const Change& change)
     PupilRepository::setExternalId(m_grant, m_scope, id, state.externalId);
     audit(QStringLiteral("pupil.restored"), QStringLiteral("pupil"), change.id, auditJson(*before),
           auditJson(PupilRepository::read(m_scope, id).value_or(PupilCard{})));
+    return true;
+}
+
+bool ImportUndo::undoGuardian(const Change& change)
+{
+    const Id<Guardian> id{change.id};
+    auto card = GuardianRepository::read(m_scope, id);
+    if (!card || card->version != change.versionAfter ||
+        (change.created && GuardianRepository::hasAccount(m_scope, *card)))
+        return false;
+    const auto state = change.created ? GuardianState{} : stateOf<GuardianState>(change.oldValue);
+    for (GuardianRepository::TieRow row : GuardianRepository::ties(m_scope, id)) {
+        const auto was = std::find_if(state.ties.cbegin(), state.ties.cend(),
+                                      [&row](const TieState& each) { return each.id == row.id; });
+        if (was != state.ties.cend() && was->kinship == row.tie.kinship)
+            continue;
+        if (was == state.ties.cend())
+            row.tie.to = row.tie.from.addDays(-1);
+        else
+            row.tie.kinship = was->kinship;
+        GuardianRepository::saveTie(m_grant, m_scope, row);
+    }
+    const QByteArray before = auditJson(GuardianOfImport{{}, card->person, card->workPlace, {}});
+    if (change.created) {
+        GuardianRepository::setWithdrawn(m_grant, m_scope, id);
+        audit(QStringLiteral("guardian.withdrawn"), QStringLiteral("guardian"), change.id, before, {});
+        return true;
+    }
+    card->person = state.person;
+    card->workPlace = state.workPlace;
+    GuardianRepository::save(m_grant, m_scope, *card);
+    audit(QStringLiteral("guardian.restored"), QStringLiteral("guardian"), change.id, before,
+          auditJson(GuardianOfImport{{}, card->person, card->workPlace, {}}));
     return true;
 }
 

@@ -21,6 +21,7 @@ public:
 private:
     bool undo(const ImportRepository::Change& change);
     bool undoPupil(const ImportRepository::Change& change);
+    bool undoGuardian(const ImportRepository::Change& change);
     bool undoStaff(const ImportRepository::Change& change);
     bool undoClass(const ImportRepository::Change& change);
     bool undoGroup(const ImportRepository::Change& change);

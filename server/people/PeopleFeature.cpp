@@ -10,7 +10,7 @@ PeopleHandlers peopleHandlers()
                           OpenStaffHandler{}, SaveStaffHandler{}, FindPeopleHandler{}, PreviewImportHandler{},
                           ImportRowsHandler{}, UndoImportHandler{}, ListImportsHandler{},
                           ListGuardiansHandler{}, SaveGuardianHandler{}, LinkGuardianHandler{},
-                          UnlinkGuardianHandler{});
+                          UnlinkGuardianHandler{}, ListGuardianContactsHandler{});
 }
 
 } // namespace zvonok::server

@@ -15,7 +15,7 @@ using PeopleHandlers =
                SavePupilHandler, MovePupilHandler, ListStaffHandler, OpenStaffHandler, SaveStaffHandler,
                FindPeopleHandler, PreviewImportHandler, ImportRowsHandler, UndoImportHandler,
                ListImportsHandler, ListGuardiansHandler, SaveGuardianHandler, LinkGuardianHandler,
-               UnlinkGuardianHandler>;
+               UnlinkGuardianHandler, ListGuardianContactsHandler>;
 PeopleHandlers peopleHandlers();
 
 } // namespace zvonok::server

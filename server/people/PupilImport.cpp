@@ -25,7 +25,7 @@ bool differ(const QString& a, const QString& b) { return !a.isEmpty() && !b.isEm
 
 } // namespace
 
-PupilImport::PupilImport(ImportSession& session) : m_session(session)
+PupilImport::PupilImport(ImportSession& session) : m_session(session), m_guardians(session)
 {
     QHash<qint64, qsizetype> byId;
     session.scope()
@@ -105,6 +105,25 @@ PupilImport::Match PupilImport::match(const ImportRow& row, const PersonFields& 
 
 ImportRowResult PupilImport::take(const ImportRow& row)
 {
+    ImportRowResult result = takePupil(row);
+    if (result.outcome == ImportOutcome::Refused || row.guardians.isEmpty())
+        return result;
+    result.guardians = m_guardians.take(row, m_pupil);
+    for (qsizetype i = 0; i < result.guardians.size() && result.outcome == ImportOutcome::Unchanged; ++i) {
+        const ImportGuardianResult& its = result.guardians.at(i);
+        if (its.outcome != ImportOutcome::Created && its.outcome != ImportOutcome::Changed)
+            continue;
+        result.outcome = ImportOutcome::Changed;
+        result.field = guardianField(row.guardians.at(i).kinship,
+                                     its.field.isEmpty() || its.field == QLatin1String("kinship")
+                                         ? QStringLiteral("name")
+                                         : its.field);
+    }
+    return result;
+}
+
+ImportRowResult PupilImport::takePupil(const ImportRow& row)
+{
     const PersonFields person = cleaned(row.person);
     if (auto ok = checkPerson(person, m_session.today()); !ok) {
         const QString field = ok.error().field;
@@ -152,6 +171,7 @@ ImportRowResult PupilImport::create(const ImportRow& row, const PersonFields& pe
     }
     m_session.note(QStringLiteral("pupil"), pupil.id.value, true, 1, {});
     m_pupils.append(pupil);
+    m_pupil = pupil.id;
     index(m_pupils.size() - 1);
     return rowResult(row, ImportOutcome::Created, pupil.id.value);
 }
@@ -159,6 +179,7 @@ ImportRowResult PupilImport::create(const ImportRow& row, const PersonFields& pe
 ImportRowResult PupilImport::change(const ImportRow& row, const PersonFields& person, KnownPupil& pupil,
                                     const std::optional<ClassName>& className)
 {
+    m_pupil = pupil.id;
     if (const auto at = m_bySnils.constFind(person.snils);
         !person.snils.isEmpty() && at != m_bySnils.cend() && m_pupils.at(*at).id != pupil.id)
         return refusedRow(row, QStringLiteral("snils"), QStringLiteral("taken"), row.person.snils);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rows of a class list: finds each pupil again by external id, СНИЛС, or full name and birth date, and
-// creates, changes or moves. Lane of the session.
+// creates, changes or moves; then the guardians of the row. Lane of the session.
 #pragma once
 
+#include "server/people/GuardianImport.h"
 #include "server/people/ImportSession.h"
 #include "server/people/PupilRepository.h"
 
@@ -32,6 +33,7 @@ private:
     };
     Match match(const ImportRow& row, const PersonFields& person,
                 const ImportSession::KnownClass* schoolClass);
+    ImportRowResult takePupil(const ImportRow& row);
     bool inClass(const KnownPupil& pupil, const ImportSession::KnownClass* schoolClass) const;
     ImportRowResult create(const ImportRow& row, const PersonFields& person, const ClassName& className);
     ImportRowResult change(const ImportRow& row, const PersonFields& person, KnownPupil& pupil,
@@ -39,6 +41,8 @@ private:
     void index(qsizetype at);
 
     ImportSession& m_session;
+    GuardianImport m_guardians;
+    Id<Pupil> m_pupil; // of the row at hand; negative in a preview of somebody new
     QList<KnownPupil> m_pupils;
     QHash<QString, qsizetype> m_byExternal;
     QHash<QString, qsizetype> m_bySnils;

@@ -107,6 +107,8 @@ fi
 if [[ -f $shared/data/oneroster/Test_full_data_set.zip ]]; then
     as admin import staff "$shared/data/oneroster/Test_full_data_set.zip" >"$folder/out.json" || true
     (($(field created <"$folder/out.json") > 0)) || fail "OneRoster staff: $(cat "$folder/out.json")"
+    as admin import pupils "$shared/data/oneroster/Test_full_data_set.zip" --dry-run >"$folder/out.json" || true
+    [[ $(field guardians.created <"$folder/out.json") == 1 ]] || fail "OneRoster guardians: $(cat "$folder/out.json")"
 else
     echo "skipped: OneRoster: $shared/data/oneroster is not here"
 fi
@@ -118,6 +120,43 @@ printf '{"1": "lastName", "2": "firstName", "3": "className"}' >"$folder/map.jso
 as admin import pupils "$folder/odd.csv" --map "$folder/map.json" >"$folder/out.json" || fail "--map: $(cat "$folder/out.json")"
 [[ $(field created <"$folder/out.json") == 1 ]] || fail "--map: $(cat "$folder/out.json")"
 made=$((made + 1))
+
+echo "— guardians beside the pupils"
+cat >"$folder/kin.csv" <<'CSV'
+Фамилия;Имя;Класс;Дата рождения;ФИО матери;Телефон матери;Отец;Контакты родителей
+Родин;Пётр;7А;01.02.2013;Родина Анна Ильинична;8-912-111-22-33;умер;
+Родина;Ольга;5А;03.04.2015;Родина Анна Ильинична;+7 912 111-22-33;;бабушка Серова Зоя Ивановна 8-913-111-22-33
+Серов;Олег;7А;05.06.2013;Анна Петровна;;;
+CSV
+guardians() { python3 -c 'import json,sys
+of = json.load(sys.stdin)["guardians"]; print(of["created"], of["changed"], of["unchanged"], of["refused"])'; }
+problem() { python3 -c 'import json,sys
+print(*[each["column"] for each in json.load(sys.stdin)["problems"] if each["reason"] == sys.argv[1] and each["row"] == int(sys.argv[2])])' "$@"; }
+as admin import pupils "$folder/kin.csv" --dry-run >"$folder/dry.json" || fail "guardians: $(cat "$folder/dry.json")"
+[[ $(guardians <"$folder/dry.json") == "2 1 0 0" ]] || fail "a dry run of guardians: $(cat "$folder/dry.json")"
+[[ $(problem guardianGone 2 <"$folder/dry.json") == 7 ]] || fail "«умер»: $(cat "$folder/dry.json")"
+[[ $(problem incompleteGuardian 4 <"$folder/dry.json") == 5 ]] || fail "no last name: $(cat "$folder/dry.json")"
+as admin import pupils "$folder/kin.csv" >"$folder/kin.json"
+[[ $(guardians <"$folder/kin.json") == "2 1 0 0" && $(field created <"$folder/kin.json") == 3 ]] || fail "guardians: $(cat "$folder/kin.json")"
+as admin import pupils "$folder/kin.csv" >"$folder/out.json"
+[[ $(guardians <"$folder/out.json") == "0 0 3 0" && $(field unchanged <"$folder/out.json") == 3 ]] || fail "guardians doubled: $(cat "$folder/out.json")"
+as admin export pupils --format csv -o "$folder/kin-back.csv" >/dev/null
+grep motherPhone "$folder/kin-back.csv" >/dev/null || fail "no column of guardians: $(head -1 "$folder/kin-back.csv")"
+printf '{"1": ""}' >"$folder/map.json" # the id of the school is none of a source
+as admin import pupils "$folder/kin-back.csv" --map "$folder/map.json" >"$folder/out.json" || true
+[[ $(guardians <"$folder/out.json") == "0 0 3 0" ]] || fail "what was exported is read otherwise: $(cat "$folder/out.json")"
+printf 'Серов;Олег;7А;05.06.2013;Серова Нина\n' >"$folder/odd.csv"
+printf '{"1": "lastName", "2": "firstName", "3": "className", "4": "birthDate", "5": "motherName"}' >"$folder/map.json"
+as admin import pupils "$folder/odd.csv" --map "$folder/map.json" >"$folder/odd.json" || fail "--map: $(cat "$folder/odd.json")"
+[[ $(guardians <"$folder/odd.json") == "1 0 0 0" ]] || fail "--map of a mother: $(cat "$folder/odd.json")"
+printf 'Серов;Олег;7А;05.06.2013;Другая Нина Петровна\n' >"$folder/odd.csv"
+refused 1 as admin import pupils "$folder/odd.csv" --map "$folder/map.json"
+[[ $(problem otherParent 1 <"$folder/refused.out") == 5 ]] || fail "a second mother: $(cat "$folder/refused.out")"
+for act in "$folder/odd.json" "$folder/kin.json"; do
+    as admin call UndoImport "{\"act\": $(field act <"$act")}" >"$folder/undone.json"
+    [[ $(field kept <"$folder/undone.json") == 0 ]] || fail "undo of guardians: $(cat "$folder/undone.json")"
+done
+[[ $(as admin call ListGuardianContacts | python3 -c 'import json,sys; print(len(json.load(sys.stdin).get("contacts", [])))') == 0 ]] || fail "guardians are left after the undo"
 
 echo "— a plan of lessons from a file, with the same refusals as the page"
 as admin call SaveSubject '{"subject": {"name": "Алгебра"}}' >/dev/null

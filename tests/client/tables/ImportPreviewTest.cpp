@@ -119,9 +119,14 @@ private Q_SLOTS:
         QCOMPARE(got.rows.at(0).text("lastName"), QStringLiteral("Иванов"));
         QCOMPARE(got.rows.at(0).text("className"), QStringLiteral("7А"));
         QVERIFY(!got.rows.at(0).values.contains(QStringLiteral("phone")));
+        QCOMPARE(got.rows.at(0).guardians.size(), 1);
+        QCOMPARE(got.rows.at(0).guardians.at(0).name.firstName, QStringLiteral("Анна"));
+        QCOMPARE(got.rows.at(0).guardians.at(0).phone, QStringLiteral("+7 916 000-00-00"));
         const Previewed flat =
-            preview("Фамилия;Имя;Класс;ФИО родителя;Телефон матери\nИванов;Иван;7А;Петрова Анна;1234567\n");
+            preview("Фамилия;Имя;Класс;Паспорт родителя;Дата рождения матери;ФИО (кто из родителей);"
+                    "Мать: образование\nИванов;Иван;7А;4509 123456;1.2.1980;Петрова Анна;-\n");
         QCOMPARE(flat.mapping.fields().size(), 3);
+        QVERIFY(flat.rows.at(0).guardians.isEmpty());
     }
 
     void refusals()

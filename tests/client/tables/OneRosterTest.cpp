@@ -35,7 +35,7 @@ QList<ImportRow> importRows(const QList<Table>& tables, ImportKind kind)
 bool hasNote(const Table& table, const char* code, const char* text)
 {
     for (const TableNote& note : table.notes)
-        if (note.code == QLatin1String(code) && note.text.contains(QLatin1String(text)))
+        if (note.code == QLatin1String(code) && note.text.contains(QString::fromUtf8(text)))
             return true;
     return false;
 }
@@ -81,6 +81,19 @@ private Q_SLOTS:
                  (PersonName{QStringLiteral("Jones"), QStringLiteral("Mary"), QStringLiteral("Jane")}));
         QCOMPARE(pupilRows.at(0).className, QStringLiteral("12"));
         QCOMPARE(pupilRows.at(0).sourceRow, 3);
+        // In 1.1 a parent knows the pupil; in 1.2 that parent has another role, and the pupil's agent, a
+        // teacher, is a guardian too.
+        QCOMPARE(pupilRows.at(0).guardians.size(), 1);
+        const ImportGuardian guardian = pupilRows.at(0).guardians.at(0);
+        const bool older = version == u"1.1";
+        QCOMPARE(guardian.name.lastName, older ? QStringLiteral("Jones") : QStringLiteral("Doe"));
+        QCOMPARE(guardian.name.middleName, older ? QStringLiteral("Paul") : QStringLiteral("Michael"));
+        QCOMPARE(guardian.kinship, older ? Kinship::Other : Kinship::Guardian);
+        QCOMPARE(guardian.phone,
+                 older ? QStringLiteral("+7 603 987-65-43") : QStringLiteral("+7 603 222-11-11"));
+        QVERIFY(guardian.email.contains(u'@'));
+        const Table pupilTable = bundle.tableFor(ImportKind::Pupils);
+        QVERIFY(hasNote(pupilTable, "agentNoGuardian", "usr-222-567891 – usr-222-987654"));
         const QList<ImportRow> staffRows = importRows(tables, ImportKind::Staff);
         QVERIFY(staffRows.size() >= 2);
         QCOMPARE(staffRows.at(0).externalId, QStringLiteral("usr-222-123456"));
@@ -123,6 +136,45 @@ private Q_SLOTS:
         QCOMPARE(rows.at(0).className, QStringLiteral("7А"));
         QCOMPARE(rows.at(0).teacherName, QStringLiteral("u2"));
         QCOMPARE(rows.at(0).externalId, QStringLiteral("c1"));
+    }
+
+    void guardiansAreTiedBothWays()
+    {
+        const QByteArray archive = zip({
+            {QStringLiteral("users.csv"),
+             "sourcedId,status,givenName,familyName,middleName,role,grades,agents,email,phone,sms\n"
+             "u1,active,Иван,Иванов,,student,7,\"p1,p4,t1,x9\",,,\n"
+             "u2,active,Анна,Иванова,,student,5,,,,\n"
+             "p1,active,Мария,\"Иванова, Кац\",Петровна,parent,,,m@mail.ru,,89121112233\n"
+             "p2,active,Пётр,Иванов,Ильич,parent,,\"u1,u2,t1\",,,\n"
+             "p3,tobedeleted,Нина,Иванова,,parent,,u1,,,\n"
+             "p4,active,Зоя,Серова,,relative,,,,,\n"
+             "t1,active,Олег,Ломов,,teacher,,u2,,,\n"},
+            {QStringLiteral("orgs.csv"), "sourcedId,name\no1,School\n"},
+            {QStringLiteral("demographics.csv"), "sourcedId,sex\np1,female\np2,male\n"},
+        });
+        const QList<Table> tables = tablesOf(archive);
+        QVERIFY(OneRoster::isBundle(tables));
+        const QList<ImportRow> rows = importRows(tables, ImportKind::Pupils);
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows.at(0).guardians.size(), 3);
+        const ImportGuardian mother = rows.at(0).guardians.at(0);
+        QCOMPARE(mother.kinship, Kinship::Mother);
+        QCOMPARE(mother.name, (PersonName{QStringLiteral("Иванова Кац"), QStringLiteral("Мария"),
+                                          QStringLiteral("Петровна")}));
+        QCOMPARE(mother.phone, QStringLiteral("+7 912 111-22-33"));
+        QCOMPARE(mother.email, QStringLiteral("m@mail.ru"));
+        QCOMPARE(rows.at(0).guardians.at(1).kinship, Kinship::Other);
+        QVERIFY(!rows.at(0).guardians.at(1).legal); // a relative
+        QCOMPARE(rows.at(0).guardians.at(2).kinship, Kinship::Father);
+        QCOMPARE(rows.at(1).guardians.size(), 1);
+        const RussianWords words;
+        const Table table = OneRoster(tables, words).tableFor(ImportKind::Pupils);
+        QVERIFY(hasNote(table, "agentNoGuardian", "u1 – t1"));
+        QVERIFY(hasNote(table, "unknownReference", "u1 – x9"));
+        QVERIFY(hasNote(table, "notAStudent", "p2 – t1"));
+        QVERIFY(hasNote(table, "toBeDeleted", "p3"));
+        QVERIFY(!hasNote(table, "agentNoGuardian", "t1 – u2"));
     }
 
     void otherFilesAreNoBundle()

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page of imports against the server's program: guardians are shown before they are taken, mapped by
+// hand, remembered, counted, refused with a sentence, and go with the undo.
+#include "client/people/ImportPage.h"
+#include "tests/client/journal/JournalPerson.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QTableView>
+#include <QTableWidget>
+
+using namespace zvonok;
+using namespace zvonok::client;
+using test::JournalPerson;
+
+class ImportPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("XDG_CONFIG_HOME", m_folder.path().toUtf8()); // where mappings are remembered
+        QVERIFY(m_server.start());
+        m_person = std::make_unique<JournalPerson>(m_server, m_server.account(QStringLiteral(u"Секретарь")));
+        QTRY_COMPARE_WITH_TIMEOUT(m_person->link->state(), ServerLink::State::Ready, 10'000);
+        m_page = std::make_unique<ImportPage>(*m_person->desk);
+        m_page->resize(1280, 800);
+        m_page->show();
+        m_rows = qobject_cast<QTableView*>(named("Rows of the import"));
+        m_columns = qobject_cast<QTableWidget*>(named("Columns of the file"));
+        QVERIFY(m_rows && m_columns);
+        m_modelTester = std::make_unique<QAbstractItemModelTester>(m_rows->model());
+    }
+    void cleanupTestCase()
+    {
+        m_modelTester.reset();
+        m_page.reset();
+        m_person.reset();
+    }
+
+    void guardiansAreShownMappedAndTaken()
+    {
+        const QByteArray list = "Фамилия;Имя;Класс;Дата рождения;ФИО матери;Телефон матери;Кто ещё\n"
+                                "Проверкин;Иван;5Я;01.02.2014;Проверкина Анна Ильинична;8-912-111-22-33;"
+                                "Проверкин Олег Ильич\n"
+                                "Проверкин;Глеб;6Я;01.02.2013;Проверкина Анна;89121112233;\n"
+                                "Другов;Олег;5Я;01.02.2015;Анна Ильинична;;\n";
+        open(list);
+        QVERIFY(read(0).contains(QStringLiteral("mother: Проверкина Анна Ильинична, +7 912 111-22-33")));
+        QVERIFY(!read(0).contains(QStringLiteral("Проверкин Олег")));
+        QVERIFY2(remarks(2).contains(QStringLiteral("Mother is not a whole name")), qPrintable(remarks(2)));
+        QVERIFY(remarks(2).contains(QStringLiteral("«Анна Ильинична»")));
+        QCOMPARE(counts(), QStringLiteral("Guardians: new 1 · changed 1 · as they are 0 · refused 0"));
+
+        // The user says what the last column is.
+        auto* box = qobject_cast<QComboBox*>(m_columns->cellWidget(0, 6));
+        QVERIFY(box);
+        QCOMPARE(box->currentData().toString(), QString());
+        QVERIFY(box->findText(QStringLiteral("Guardian's phone")) > 0);
+        box->setCurrentIndex(box->findText(QStringLiteral("Father")));
+        Q_EMIT box->activated(box->currentIndex());
+        QTRY_VERIFY(!m_page->job().isBusy());
+        QVERIFY(read(0).contains(QStringLiteral("father: Проверкин Олег Ильич")));
+        QCOMPARE(counts(), QStringLiteral("Guardians: new 2 · changed 1 · as they are 0 · refused 0"));
+
+        m_page->start();
+        QTRY_VERIFY(!m_page->job().isBusy());
+        QVERIFY(m_page->messages().currentText().contains(QStringLiteral("Guardians: new 2 · changed 1")));
+        m_act = m_page->job().act();
+        QVERIFY(m_act);
+
+        // The same file, the same columns: nothing is new.
+        open(list);
+        QCOMPARE(m_page->job().mappings().at(0).fieldOf(6), QStringLiteral("fatherName"));
+        QCOMPARE(m_page->job().count(ImportOutcome::Unchanged), 3);
+        QCOMPARE(counts(), QStringLiteral("Guardians: new 0 · changed 0 · as they are 3 · refused 0"));
+    }
+
+    void whatTheServerRefusesIsSaid()
+    {
+        open("Фамилия;Имя;Класс;Дата рождения;ФИО матери;Место работы матери\n"
+             "Проверкин;Иван;5Я;01.02.2014;Сидорова Ольга Ивановна;завод\n"
+             "Проверкин;Глеб;6Я;01.02.2013;Проверкина Анна;завод\n");
+        QCOMPARE(counts(), QStringLiteral("Guardians: new 0 · changed 1 · as they are 0 · refused 1"));
+        QVERIFY2(remarks(0).contains(QStringLiteral("Mother the card names somebody else there")),
+                 qPrintable(remarks(0)));
+        QVERIFY(remarks(0).contains(QStringLiteral("Сидорова Ольга Ивановна")));
+        QCOMPARE(m_page->job().rows().at(0).outcome, ImportOutcome::Unchanged); // the pupil is as he was
+        QCOMPARE(m_page->job().rows().at(1).outcome, ImportOutcome::Changed);
+        // Judged twice, said once.
+        QCOMPARE(remarks(0).count(QStringLiteral("somebody else")), 1);
+    }
+
+    void undoTakesThemBack()
+    {
+        const auto contacts = [this] {
+            int mine = 0;
+            for (const GuardianContact& each : ask(ListGuardianContacts{}).contacts)
+                mine += each.name.lastName.startsWith(QStringLiteral(u"Проверкин"));
+            return mine;
+        };
+        QCOMPARE(contacts(), 3);
+        QCOMPARE(ask(UndoImport{m_act}).kept, 0);
+        QCOMPARE(contacts(), 0);
+    }
+
+private:
+    QWidget* named(const char* name)
+    {
+        for (QWidget* each : m_page->findChildren<QWidget*>())
+            if (each->accessibleName() == QLatin1String(name))
+                return each;
+        return nullptr;
+    }
+    void open(const QByteArray& text)
+    {
+        const QString path = m_folder.filePath(QStringLiteral("list.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        file.close();
+        m_page->openFiles({path});
+        QTRY_VERIFY(!m_page->job().isBusy());
+    }
+    QString cell(int row, int column) { return m_rows->model()->index(row, column).data().toString(); }
+    QString read(int row) { return cell(row, ImportRowsModel::What); }
+    QString remarks(int row) { return cell(row, ImportRowsModel::Problem); }
+    // The line about guardians.
+    QString counts()
+    {
+        for (const QLabel* each : m_page->findChildren<QLabel*>())
+            if (each->text().contains(QStringLiteral("\nGuardians:")))
+                return each->text().section(u'\n', 1);
+        return {};
+    }
+    template <class Req>
+    typename Req::Reply ask(const Req& request)
+    {
+        bool answered = false;
+        typename Req::Reply reply;
+        m_person->link->call(request).then(this, [&](const Result<typename Req::Reply>& result) {
+            answered = true;
+            if (result)
+                reply = *result;
+            else
+                qWarning() << "refused" << int(result.error().code) << result.error().field;
+        });
+        if (!QTest::qWaitFor([&] { return answered; }, 5'000))
+            qFatal("no answer");
+        return reply;
+    }
+
+    test::ServerProcess m_server{QStringLiteral(ZVONOK_SERVER), 200};
+    QTemporaryDir m_folder;
+    std::unique_ptr<JournalPerson> m_person;
+    std::unique_ptr<ImportPage> m_page;
+    std::unique_ptr<QAbstractItemModelTester> m_modelTester;
+    QTableView* m_rows = nullptr;
+    QTableWidget* m_columns = nullptr;
+    Id<ImportAct> m_act;
+};
+
+QTEST_MAIN(ImportPageTest)
+#include "ImportPageTest.moc"
