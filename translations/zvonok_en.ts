@@ -3136,6 +3136,10 @@ After: %4</translation>
             <source>This account is already at work in another window of this workstation.</source>
             <translation>This account is already at work in another window of this workstation.</translation>
         </message>
+        <message>
+            <source>There is no page “%1” for you; the list on the left has those that there are</source>
+            <translation>There is no page “%1” for you; the list on the left has those that there are</translation>
+        </message>
     </context>
     <context>
         <name>zvonok::client::DiarySource</name>

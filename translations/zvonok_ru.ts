@@ -3164,6 +3164,10 @@ After: %4</source>
             <source>This account is already at work in another window of this workstation.</source>
             <translation>Эта учётная запись уже работает в другом окне на этом компьютере.</translation>
         </message>
+        <message>
+            <source>There is no page “%1” for you; the list on the left has those that there are</source>
+            <translation>Страницы «%1» для вас нет; какие есть, видно в списке слева</translation>
+        </message>
     </context>
     <context>
         <name>zvonok::client::DiarySource</name>

@@ -146,7 +146,7 @@ void Desktop::start()
     if (!m_options.host.isEmpty() && !m_options.user.isEmpty() && !m_options.password.isEmpty())
         m_entrance->enter(QStringLiteral("%1:%2").arg(m_options.host).arg(m_options.port), m_options.user,
                           m_options.password, m_options.fingerprint);
-    if (!m_options.screenshots.isEmpty())
+    if (!m_options.screenshots.isEmpty() || m_options.exitWhenLoaded) // nobody looks at the form
         connect(m_entrance.get(), &Entrance::failed, this, [this](const Failure& failure) {
             qWarning("zvonok: %s", qPrintable(FailureText::sentence(failure)));
             Q_EMIT finished(3);
@@ -205,13 +205,25 @@ void Desktop::openWindow()
     m_window->show();
     if (!m_page.isEmpty()) {
         const QString page = std::exchange(m_page, {});
-        m_window->openPage(page.section(u':', 0, 0), page.section(u':', 1));
+        if (!m_window->openPage(page.section(u':', 0, 0), page.section(u':', 1)))
+            tellNoPage(page);
     }
     Q_EMIT windowMade();
     if (!m_options.screenshots.isEmpty())
         takePictures();
     if (m_options.exitWhenLoaded)
         awaitPage();
+}
+
+// A link that was mistyped, or is not for this account.
+void Desktop::tellNoPage(const QString& page)
+{
+    const QString sentence =
+        tr("There is no page “%1” for you; the list on the left has those that there are").arg(page);
+    qWarning("zvonok: %s", qPrintable(sentence));
+    m_window->messages().show({QStringLiteral("no page"), MessageLevel::Warning, sentence, {}, {}, true});
+    if (!m_options.screenshots.isEmpty() || m_options.exitWhenLoaded)
+        Q_EMIT finished(2);
 }
 
 void Desktop::awaitPage()

@@ -49,6 +49,7 @@ private:
     void makeEntrance();
     void rememberLook();
     void takePictures();
+    void tellNoPage(const QString& page);
     void awaitPage();
 
     const Options m_options;

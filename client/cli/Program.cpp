@@ -17,6 +17,7 @@
 #include <QProcess>
 #include <QSaveFile>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 namespace zvonok::client {
 
@@ -211,11 +212,13 @@ int Program::call(const QStringList& arguments)
 
 int Program::demo(const QCommandLineParser& parser)
 {
-    if (const int code = connectAndLogIn(); code != Done)
-        return code;
     MakeDemoSchool request;
     request.pupils = parser.value(QStringLiteral("pupils")).toInt();
-    request.years = parser.value(QStringLiteral("years")).toInt();
+    request.years = parser.isSet(QStringLiteral("years")) ? parser.value(QStringLiteral("years")).toInt() : 1;
+    if (request.pupils <= 0 || request.years <= 0)
+        return usage(QStringLiteral("demo --pupils N [--years N]"));
+    if (const int code = connectAndLogIn(); code != Done)
+        return code;
     auto made = m_link.call(request, [this](qint64 done, qint64 total, const QString&) {
         m_err << '\r' << done << '/' << total;
         m_err.flush();
@@ -384,29 +387,38 @@ int Program::exportFile(const QCommandLineParser& parser, const QStringList& arg
     const bool json = format == QLatin1String("json");
     const bool known = json || (format != QLatin1String("pdf") && format != QLatin1String("html") &&
                                 formatFromSuffix(format, table));
+    const bool text = json || table == ReportFormat::Csv;
     if (arguments.size() != 1 || !exportKinds().contains(arguments.first()) || !known ||
-        (!json && file.isEmpty()))
-        return usage(QStringLiteral("export %1 --format csv|xlsx|ods|json -o FILE (json: without -o to the "
-                                    "standard output)")
-                         .arg(exportKinds().join(u'|')));
+        (!text && file.isEmpty()))
+        return usage(
+            QStringLiteral("export %1 --format csv|xlsx|ods|json -o FILE (json and csv: without -o to "
+                           "the standard output)")
+                .arg(exportKinds().join(u'|')));
     if (const int code = connectAndLogIn(); code != Done)
         return code;
     auto list = exportList(m_link, arguments.first());
     if (!list)
         return refuse(list.error());
     if (json) {
-        const QByteArray text = QJsonDocument(list->rows).toJson();
+        const QByteArray rows = QJsonDocument(list->rows).toJson();
         if (file.isEmpty()) {
-            m_out << text;
+            m_out << rows;
             m_out.flush();
         } else {
             QSaveFile out(file);
-            if (!out.open(QIODevice::WriteOnly) || out.write(text) != text.size() || !out.commit())
+            if (!out.open(QIODevice::WriteOnly) || out.write(rows) != rows.size() || !out.commit())
                 return refuse(
                     {FailureCode::StorageFailed, QStringLiteral("o"), {file, out.errorString()}, {}});
         }
-    } else if (auto saved = saveReports({list->document}, table, file); !saved) {
-        return refuse(saved.error());
+    } else {
+        const QTemporaryDir folder;
+        const QString to = file.isEmpty() ? folder.filePath(QStringLiteral("list.csv")) : file;
+        if (auto saved = saveReports({list->document}, table, to); !saved)
+            return refuse(saved.error());
+        if (QFile written(to); file.isEmpty() && written.open(QIODevice::ReadOnly)) {
+            m_out << written.readAll();
+            m_out.flush();
+        }
     }
     // What leaves the server in a file is audited, with how much it was.
     if (auto told = m_link.call(RecordExport{arguments.first(), format, qint32(list->rows.size())}); !told)

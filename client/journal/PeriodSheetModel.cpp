@@ -7,24 +7,19 @@ namespace zvonok::client {
 
 void PeriodSheetModel::load(const PeriodSheet& sheet)
 {
-    if (sheet.group != m_sheet.group) {
-        m_held.clear();
-        m_waiting.clear();
-        m_waitingActs.clear();
-        m_conflicts.clear();
-        m_undo.clear();
-        m_redo.clear();
-    }
+    if (sheet.group != m_sheet.group)
+        m_book.clear();
     const PeriodSheet old = std::exchange(m_sheet, sheet);
-    const QHash<Place, Held> before = std::exchange(m_held, {});
     m_counts.clear();
     m_parts.clear();
     m_former.clear();
     layColumns();
+    QHash<Place, Book::Kept> read;
     for (int i = 0; i < sheet.cellPupils.size(); ++i)
-        m_held.insert({sheet.cellPupils.at(i), sheet.cellColumns.value(i)},
-                      {sheet.cellValues.value(i), sheet.cellVersions.value(i), sheet.cellBy.value(i),
-                       sheet.cellAt.value(i), false});
+        read.insert({sheet.cellPupils.at(i), sheet.cellColumns.value(i)},
+                    {{sheet.cellValues.value(i), sheet.cellBy.value(i), sheet.cellAt.value(i)},
+                     sheet.cellVersions.value(i),
+                     false});
     for (int i = 0; i < sheet.averagePupils.size(); ++i)
         m_counts.insert({sheet.averagePupils.at(i), sheet.averageColumns.value(i)},
                         {sheet.averages.value(i), sheet.markCounts.value(i), sheet.suggested.value(i),
@@ -38,35 +33,18 @@ void PeriodSheetModel::load(const PeriodSheet& sheet)
     for (int i = 0; i < sheet.formerPupils.size(); ++i)
         m_former.insert({sheet.formerPupils.at(i), sheet.formerColumns.value(i)},
                         {sheet.formerValues.value(i), sheet.formerSchools.value(i)});
-    // Who came or went moves the rows: what waits moves with its pupil.
-    const auto move = [&](auto& hash) {
-        std::remove_reference_t<decltype(hash)> kept;
-        for (auto it = hash.cbegin(); it != hash.cend(); ++it) {
-            const PeriodLine& period = old.columns.at(it.key().second);
-            const Place to = placeOf(old.pupils.at(it.key().first), period.kind, period.ordinal);
-            if (to.first >= 0)
-                kept.insert(to, it.value());
-        }
-        hash = kept;
+    // Who came or went moves the rows: what is known and what waits moves with its pupil.
+    const auto move = [&](Place place) {
+        const PeriodLine& period = old.columns.at(place.second);
+        const Place to = placeOf(old.pupils.at(place.first), period.kind, period.ordinal);
+        return std::pair(to, to.first >= 0);
     };
-    move(m_waiting);
-    move(m_waitingActs);
-    move(m_conflicts);
-    // A sheet that was read before the last acknowledgement must not take back what is known since; and what
-    // was written from here stays known as such: typed twice before the first answer is no conflict.
-    for (auto it = before.cbegin(); it != before.cend(); ++it) {
-        const PeriodLine& period = old.columns.at(it.key().second);
-        const Place to = placeOf(old.pupils.at(it.key().first), period.kind, period.ordinal);
-        if (to.first >= 0 && it->version >= m_held.value(to).version)
-            m_held.insert(to, *it);
-    }
+    m_book.reload(read, move, [](const Held&) { return true; });
     const bool same = std::equal(
         old.columns.begin(), old.columns.end(), sheet.columns.begin(), sheet.columns.end(),
         [](const PeriodLine& a, const PeriodLine& b) { return a.kind == b.kind && a.ordinal == b.ordinal; });
-    if (old.pupils != sheet.pupils || !same) { // undo knows places only
-        m_undo.clear();
-        m_redo.clear();
-    }
+    if (old.pupils != sheet.pupils || !same)
+        m_book.forgetSteps(); // they know places only
     Q_EMIT headersChanged();
     Q_EMIT reordered();
     Q_EMIT conflictsChanged(conflicts());
@@ -107,8 +85,7 @@ PeriodSheetModel::Place PeriodSheetModel::placeOf(Id<Pupil> pupil, PeriodKind ki
 
 qint32 PeriodSheetModel::shown(Place place) const
 {
-    const auto waiting = m_waiting.constFind(place);
-    return waiting != m_waiting.constEnd() ? *waiting : m_held.value(place).value;
+    return m_book.isWaiting(place) ? m_book.waiting().value(place) : m_book.held(place).value;
 }
 
 void PeriodSheetModel::emitCell(Place place)
@@ -119,21 +96,13 @@ void PeriodSheetModel::emitCell(Place place)
         Q_EMIT cellChanged(place.first, column + 1);
 }
 
-void PeriodSheetModel::hold(const PeriodMarkState& state, bool own)
-{
-    const Place place = placeOf(state.pupil, state.kind, state.ordinal);
-    if (place.first < 0 || state.version < m_held.value(place).version)
-        return;
-    const Held before = m_held.value(place);
-    m_held.insert(place, {state.value, state.version, state.by, state.at,
-                          own || (before.own && before.version == state.version)});
-    emitCell(place);
-}
-
 void PeriodSheetModel::apply(const PeriodMarkChanged& change)
 {
-    if (change.group == m_sheet.group)
-        hold(change.mark, false);
+    const PeriodMarkState& now = change.mark;
+    const Place place = placeOf(now.pupil, now.kind, now.ordinal);
+    if (change.group == m_sheet.group && place.first >= 0 &&
+        m_book.hold(place, {now.value, now.by, now.at}, now.version, false))
+        emitCell(place);
 }
 
 void PeriodSheetModel::settle(const SavePeriodMarks& act, const PeriodMarksSaved& saved)
@@ -146,20 +115,10 @@ void PeriodSheetModel::settle(const SavePeriodMarks& act, const PeriodMarksSaved
         const Place place = placeOf(now.pupil, now.kind, now.ordinal);
         if (place.first < 0)
             continue;
-        const Held before = m_held.value(place);
-        hold(now, !now.conflict);
-        const bool last = --m_waitingActs[place] <= 0;
-        if (last) {
-            m_waitingActs.remove(place);
-            m_waiting.remove(place);
-            const qint32 mine = act.marks.at(i).value;
-            if (now.conflict && mine != now.value) {
-                if (before.own && before.version == now.version)
-                    again.append({place, now.value, mine}); // typed twice before the first answer
-                else
-                    m_conflicts.insert(place, mine);
-            }
-        }
+        const qint32 mine = act.marks.at(i).value;
+        if (m_book.settle(place, {now.value, now.by, now.at}, now.version, now.conflict, mine,
+                          mine != now.value) == Book::Settled::Again)
+            again.append({place, now.value, mine});
         emitCell(place);
     }
     if (!again.isEmpty())
@@ -171,11 +130,8 @@ void PeriodSheetModel::giveUp(const SavePeriodMarks& act)
 {
     for (const PeriodMarkEntry& entry : act.marks) {
         const Place place = placeOf(entry.pupil, entry.kind, entry.ordinal);
-        if (act.group != m_sheet.group || place.first < 0 || --m_waitingActs[place] > 0)
-            continue;
-        m_waitingActs.remove(place);
-        m_waiting.remove(place);
-        emitCell(place);
+        if (act.group == m_sheet.group && place.first >= 0 && m_book.answered(place))
+            emitCell(place);
     }
 }
 
@@ -185,8 +141,7 @@ void PeriodSheetModel::resume(const SavePeriodMarks& act)
         const Place place = placeOf(entry.pupil, entry.kind, entry.ordinal);
         if (act.group != m_sheet.group || place.first < 0)
             continue;
-        m_waiting.insert(place, entry.value);
-        ++m_waitingActs[place];
+        m_book.resume(place, entry.value);
         emitCell(place);
     }
 }
@@ -195,11 +150,10 @@ void PeriodSheetModel::resumeConflicts(const SavePeriodMarks& act)
 {
     for (const PeriodMarkEntry& entry : act.marks) {
         const Place place = placeOf(entry.pupil, entry.kind, entry.ordinal);
-        if (act.group != m_sheet.group || place.first < 0 || m_waiting.contains(place))
+        if (act.group != m_sheet.group || place.first < 0 || m_book.isWaiting(place))
             continue;
-        const Held now = m_held.value(place);
-        if (now.version != entry.version && now.value != entry.value) {
-            m_conflicts.insert(place, entry.value);
+        if (m_book.version(place) != entry.version && m_book.held(place).value != entry.value) {
+            m_book.setConflict(place, entry.value);
             emitCell(place);
         }
     }
@@ -211,7 +165,7 @@ bool PeriodSheetModel::isDecided(const SavePeriodMarks& act) const
     return act.group == m_sheet.group &&
            std::none_of(act.marks.begin(), act.marks.end(), [this](const PeriodMarkEntry& entry) {
                const Place place = placeOf(entry.pupil, entry.kind, entry.ordinal);
-               return place.first < 0 || m_conflicts.contains(place);
+               return place.first < 0 || m_book.isConflict(place);
            });
 }
 
@@ -320,14 +274,10 @@ QString PeriodSheetModel::commit(const QVector<GridEdit>& edits, GridAct)
             const ParsedCell parsed = parseCell(edit.text, rules(place.second));
             value = parsed.cell.marks.isEmpty() ? 0 : parsed.cell.marks.first().value;
         }
-        if (shown(place) != value || m_conflicts.contains(place))
+        if (shown(place) != value || m_book.isConflict(place))
             steps.append({place, shown(place), value});
     }
-    if (steps.isEmpty())
-        return {};
-    m_undo.append(steps);
-    m_redo.clear();
-    submit(steps);
+    act(steps);
     return {};
 }
 
@@ -343,12 +293,16 @@ int PeriodSheetModel::takeAll(int column)
             lockReason(row, markColumn(period)).isEmpty())
             steps.append({place, 0, suggested});
     }
-    if (steps.isEmpty())
-        return 0;
-    m_undo.append(steps);
-    m_redo.clear();
-    submit(steps);
+    act(steps);
     return int(steps.size());
+}
+
+void PeriodSheetModel::act(const Intent& steps)
+{
+    if (steps.isEmpty())
+        return;
+    m_book.did(steps);
+    submit(steps);
 }
 
 void PeriodSheetModel::submit(const Intent& steps)
@@ -357,21 +311,19 @@ void PeriodSheetModel::submit(const Intent& steps)
     for (const Step& step : steps) {
         const PeriodLine& period = m_sheet.columns.at(step.place.second);
         act.marks.append({m_sheet.pupils.at(step.place.first), period.kind, period.ordinal, step.after,
-                          m_held.value(step.place).version});
-        m_conflicts.remove(step.place);
-        m_waiting.insert(step.place, step.after);
-        ++m_waitingActs[step.place];
+                          m_book.version(step.place)});
+        m_book.send(step.place, step.after);
         emitCell(step.place);
     }
     Q_EMIT submitted(act);
     Q_EMIT conflictsChanged(conflicts());
 }
 
-GridUndone PeriodSheetModel::replay(QVector<Intent>& from, QVector<Intent>& to, bool forward)
+GridUndone PeriodSheetModel::replay(bool forward)
 {
-    if (from.isEmpty())
+    if (!m_book.canReplay(forward))
         return {};
-    const Intent intent = from.takeLast();
+    const Intent intent = m_book.take(forward);
     GridUndone undone;
     Intent steps;
     for (const Step& step : intent) {
@@ -379,7 +331,7 @@ GridUndone PeriodSheetModel::replay(QVector<Intent>& from, QVector<Intent>& to, 
         undone.column = markColumn(step.place.second);
         const QString locked = lockReason(undone.row, undone.column);
         if (!locked.isEmpty() || shown(step.place) != (forward ? step.before : step.after) ||
-            m_conflicts.contains(step.place)) {
+            m_book.isConflict(step.place)) {
             undone.reason = !locked.isEmpty() ? locked
                                               : tr("%1, %2 has been changed since: left as it is")
                                                     .arg(rowName(undone.row), columnName(undone.column));
@@ -387,7 +339,7 @@ GridUndone PeriodSheetModel::replay(QVector<Intent>& from, QVector<Intent>& to, 
         }
         steps.append({step.place, shown(step.place), forward ? step.after : step.before});
     }
-    to.append(intent);
+    m_book.replayed(forward, intent);
     submit(steps);
     undone.done = true;
     return undone;
@@ -395,7 +347,7 @@ GridUndone PeriodSheetModel::replay(QVector<Intent>& from, QVector<Intent>& to, 
 
 QString PeriodSheetModel::keepTheirs(int row, int column)
 {
-    m_conflicts.remove({row, periodAt(column)});
+    m_book.dropConflict({row, periodAt(column)});
     emitCell({row, periodAt(column)});
     Q_EMIT conflictsChanged(conflicts());
     return {};
@@ -405,11 +357,9 @@ QString PeriodSheetModel::keepMine(int row, int column)
 {
     const Place place{row, periodAt(column)};
     const QString locked = lockReason(row, column);
-    if (!locked.isEmpty() || !m_conflicts.contains(place))
+    if (!locked.isEmpty() || !m_book.isConflict(place))
         return locked;
-    const Intent steps{{place, m_held.value(place).value, m_conflicts.value(place)}};
-    m_undo.append(steps);
-    submit(steps);
+    act({{place, m_book.held(place).value, m_book.mine(place)}});
     return {};
 }
 

@@ -5,6 +5,7 @@
 // acknowledged; what somebody else put first is shown beside it. GUI thread.
 #pragma once
 
+#include "client/widgets/EntryBook.h"
 #include "client/widgets/GridModel.h"
 #include "common/journal/MarkText.h"
 #include "common/journal/PeriodMarkMessages.h"
@@ -32,7 +33,7 @@ public:
     QString describe(const SavePeriodMarks& act) const;
 
     Id<Group> group() const { return m_sheet.group; }
-    int conflicts() const { return int(m_conflicts.size()); }
+    int conflicts() const { return int(m_book.conflicts().size()); }
     // Puts the suggestion wherever the column's period has no mark; how many.
     int takeAll(int column);
 
@@ -52,8 +53,8 @@ public:
     GridVerdict judge(int row, int column, const QString& text) const override;
     QString editText(int row, int column) const override;
     QString commit(const QVector<GridEdit>& edits, GridAct act) override;
-    GridUndone undo() override { return replay(m_undo, m_redo, false); }
-    GridUndone redo() override { return replay(m_redo, m_undo, true); }
+    GridUndone undo() override { return replay(false); }
+    GridUndone redo() override { return replay(true); }
     QString keepTheirs(int row, int column) override;
     QString keepMine(int row, int column) override;
     QString rowName(int row) const override { return m_sheet.pupilNames.value(row); }
@@ -70,10 +71,8 @@ private:
     using Place = QPair<int, int>; // pupil, period
     struct Held {
         qint32 value = 0;
-        qint32 version = 0;
         QString by;
         Moment at;
-        bool own = false; // this version was written from here
     };
     struct Count {
         qint32 average = 0;
@@ -97,12 +96,9 @@ private:
         int period = 0;
         bool mark = false;
     };
-    struct Step {
-        Place place;
-        qint32 before = 0;
-        qint32 after = 0;
-    };
-    using Intent = QVector<Step>;
+    using Book = EntryBook<Place, qint32, Held>;
+    using Step = Book::Step;
+    using Intent = Book::Intent;
 
     bool isMark(int column) const { return m_columns.at(column).mark; }
     int periodAt(int column) const { return m_columns.at(column).period; }
@@ -120,23 +116,18 @@ private:
     QString arithmetic(Place place) const;
     QString examText(Place place) const;
     QString suggestionText(Place place) const;
-    void hold(const PeriodMarkState& state, bool own);
     void submit(const Intent& steps);
+    void act(const Intent& steps); // submit() with undo
     void emitCell(Place place);
-    GridUndone replay(QVector<Intent>& from, QVector<Intent>& to, bool forward);
+    GridUndone replay(bool forward);
 
     PeriodSheet m_sheet;
     QVector<Column> m_columns;
     QVector<int> m_markColumns; // by period
-    QHash<Place, Held> m_held;
+    Book m_book;
     QHash<Place, Count> m_counts;
     QHash<Place, QVector<Part>> m_parts;
     QHash<Place, Former> m_former;
-    QHash<Place, qint32> m_waiting;
-    QHash<Place, int> m_waitingActs;  // how many unanswered acts hold the place: the last one counts
-    QHash<Place, qint32> m_conflicts; // mine
-    QVector<Intent> m_undo;
-    QVector<Intent> m_redo;
 };
 
 } // namespace zvonok::client

@@ -91,14 +91,14 @@ GridCell PeriodSheetModel::cell(int row, int column) const
                                                                  : rules(place.second).scale.isPoor(value);
         cell.tone = poor ? GridTone::Poor : GridTone::Strong;
     }
-    if (m_waiting.contains(place))
+    if (m_book.isWaiting(place))
         cell.states |= GridState::Pending;
     if (!lockReason(row, column).isEmpty())
         cell.states |= GridState::Locked;
-    if (const auto mine = m_conflicts.constFind(place); mine != m_conflicts.constEnd()) {
+    if (m_book.isConflict(place)) {
         cell.states |= GridState::Conflict;
-        cell.theirs = markText(m_held.value(place).value);
-        cell.text = markText(*mine);
+        cell.theirs = markText(m_book.held(place).value);
+        cell.text = markText(m_book.mine(place));
     }
     return cell;
 }
@@ -291,8 +291,8 @@ QString PeriodSheetModel::details(int row, int column) const
 {
     const Place place{row, periodAt(column)};
     QStringList lines{rowName(row) + QStringLiteral(" — ") + columnName(column), suggestionText(place)};
-    const Held held = m_held.value(place);
-    if (isMark(column) && held.version > 0)
+    const Held held = m_book.held(place);
+    if (isMark(column) && m_book.version(place) > 0)
         lines.append((held.value == 0 ? tr("cleared") : markText(held.value)) + QStringLiteral(" — ") +
                      held.by + QStringLiteral(", ") +
                      QLocale().toString(held.at.local(), QLocale::ShortFormat));
@@ -314,12 +314,13 @@ QString PeriodSheetModel::currentLine(int row, int column) const
     if (row < 0 || row >= rowCount() || column < 0 || column >= columnCount())
         return {};
     const Place place{row, periodAt(column)};
-    if (const auto mine = m_conflicts.constFind(place); mine != m_conflicts.constEnd()) {
-        const Held theirs = m_held.value(place);
+    if (m_book.isConflict(place)) {
+        const Held theirs = m_book.held(place);
+        const qint32 mine = m_book.mine(place);
         const QString nothing = tr("nothing");
         return tr("%1 put %2, you put %3.  ← keep theirs   → keep mine")
             .arg(theirs.by, theirs.value == 0 ? nothing : markText(theirs.value),
-                 *mine == 0 ? nothing : markText(*mine));
+                 mine == 0 ? nothing : markText(mine));
     }
     return columnName(column) + QStringLiteral("  ·  ") + suggestionText(place);
 }

@@ -139,7 +139,9 @@ void PlanView::loadPlans()
 {
     ListPlans request;
     request.year = {m_years->currentData().toLongLong()};
-    m_desk.link().call(request).then(this, [this](const Result<PlanList>& plans) {
+    m_desk.link().call(request).then(this, [this, asked = ++m_listAsked](const Result<PlanList>& plans) {
+        if (asked != m_listAsked)
+            return;
         if (!plans)
             return tell(tr("The list of plans was not read"), plans.error());
         m_messages->dismiss(QStringLiteral("lists"));
@@ -172,7 +174,9 @@ void PlanView::goToPending()
             m_courseGroup = group.id;
             m_desk.link()
                 .call(OpenCourse{group.id})
-                .then(this, [this, wanted](const Result<GroupCourse>& course) {
+                .then(this, [this, wanted, way = ++m_way](const Result<GroupCourse>& course) {
+                    if (way != m_way)
+                        return;
                     if (course && course->plan)
                         return openPlan(course->plan);
                     say(MessageLevel::Info,
@@ -227,6 +231,7 @@ void PlanView::showEvent(QShowEvent* event)
 
 void PlanView::openPlan(Id<LessonPlan> plan)
 {
+    ++m_way;
     if (!plan || (plan == m_plan && m_subscription))
         return;
     m_plan = plan;

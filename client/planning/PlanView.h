@@ -132,6 +132,8 @@ private:
     QList<GroupLine> m_groups;
     QList<SubjectLine> m_subjects;
     bool m_haveLists = false;
+    int m_listAsked = 0; // the last question for the list: an older answer does not know what was made since
+    int m_way = 0;       // what was to be opened last: an answer that led elsewhere comes too late
     Id<LessonPlan> m_plan;
     Id<Group> m_courseGroup;
     std::optional<GroupCourse> m_course;

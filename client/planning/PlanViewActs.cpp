@@ -67,6 +67,7 @@ void PlanView::create(Id<Subject> subject, qint32 grade, const QString& name, co
         plans.prepend(saved->plan);
         m_list->set(plans);
         openPlan(saved->plan.id);
+        loadPlans(); // an answer on its way may not know the new one
     });
 }
 

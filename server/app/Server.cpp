@@ -131,8 +131,6 @@ std::optional<Server::Refusal> Server::Parts::start(const Config& config, const 
     m_admin->endSession = [this](Id<Session> session) { dispatcher->endSession(session); };
     m_admin->handlers = [this] { return dispatcher->handlers(); };
     addFeatures(*dispatcher, *m_admin);
-    if (auto refusal = fill(config))
-        return refusal;
 
     NetLimits limits;
     limits.threads = config.netThreads;
@@ -141,6 +139,10 @@ std::optional<Server::Refusal> Server::Parts::start(const Config& config, const 
     m_publisher.setSender(*listener);
     if (auto listening = listener->listen(config.address, config.port); !listening)
         return Refusal{Stage::Address, listening.error()};
+    // After the address is taken: the passwords of accounts made here are told once, by a start that
+    // succeeds. Nobody is answered before the event loop runs.
+    if (auto refusal = fill(config))
+        return refusal;
     m_housekeeping = std::make_unique<Housekeeping>(*m_write, config.data);
     if (config.discovery)
         announce(config);

@@ -55,6 +55,10 @@ int refused(const Server::Refusal& refusal)
             << keySentence(refusal.failure) << Qt::endl;
         return NoIdentity;
     case Server::Stage::Database:
+        if (refusal.failure.code == FailureCode::Busy) {
+            err << "zvonok-server: another zvonok-server uses this folder or database already" << Qt::endl;
+            return NoDatabase;
+        }
         err << "zvonok-server: the database cannot be used (" << refusal.failure.field << ' ' << details
             << "), code " << int(refusal.failure.code) << ' ' << refusal.failure.incident << Qt::endl;
         return NoDatabase;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pupils, staff and classes through the dispatcher, on both engines: who sees whom, what is refused, what the
 // audit keeps, and that an id of another scope is answered like a missing one.
-#include "common/admin/AdminMessages.h"
+#include "server/admin/SessionHandlers.h"
 #include "tests/server/people/PeopleSchool.h"
 
 #include <algorithm>
@@ -63,7 +63,9 @@ private Q_SLOTS:
     {
         SCHOOL;
         const auto isOffered = [&] {
-            const Who who = server.send(WhoAmI{}, school.teacher).value();
+            const Who who = server.look([&](storage::ReadScope& scope) {
+                return server::whoIs(scope, server::Actor::load(scope, school.teacher.session).value());
+            });
             return std::any_of(who.grants.begin(), who.grants.end(), [](const GrantLine& grant) {
                 return grant.permission == Permission::AbsenceResolve;
             });
