@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/cli/Lists.h"
 
+#include "client/cli/PatternFile.h"
 #include "client/tables/GuardianText.h"
 #include "common/Protocol.h"
 #include "common/people/SearchKey.h"
@@ -154,8 +155,9 @@ Result<ExportedList> pupilsWithGuardians(SyncLink& link, const QString& kind)
 
 QStringList exportKinds()
 {
-    return {QStringLiteral("pupils"), QStringLiteral("staff"),    QStringLiteral("classes"),
-            QStringLiteral("groups"), QStringLiteral("accounts"), QStringLiteral("audit")};
+    return {QStringLiteral("pupils"), QStringLiteral("staff"),   QStringLiteral("classes"),
+            QStringLiteral("groups"), QStringLiteral("pattern"), QStringLiteral("accounts"),
+            QStringLiteral("audit")};
 }
 
 Result<ExportedList> exportList(SyncLink& link, const QString& kind)
@@ -168,6 +170,8 @@ Result<ExportedList> exportList(SyncLink& link, const QString& kind)
         return ask(link, kind, ListClasses{}, &ClassList::classes);
     if (kind == QLatin1String("groups"))
         return ask(link, kind, ListGroups{}, &GroupList::groups);
+    if (kind == QLatin1String("pattern"))
+        return exportPattern(link);
     if (kind == QLatin1String("accounts"))
         return ask(link, kind, ListAccounts{}, &AccountList::accounts);
     if (kind != QLatin1String("audit"))

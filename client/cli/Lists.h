@@ -15,7 +15,7 @@ struct ExportedList {
     QJsonArray rows;                  // for JSON
 };
 
-QStringList exportKinds(); // pupils, staff, classes, groups, accounts, audit
+QStringList exportKinds(); // pupils, staff, classes, groups, pattern, accounts, audit
 // NotFound {kind}: no such kind.
 Result<ExportedList> exportList(SyncLink& link, const QString& kind);
 

@@ -5,6 +5,7 @@
 #include "client/cli/DiaryCommand.h"
 #include "client/cli/ImportRun.h"
 #include "client/cli/Lists.h"
+#include "client/cli/PatternFile.h"
 #include "client/cli/PlanImportRun.h"
 #include "client/cli/Registry.h"
 #include "client/cli/UserCommand.h"
@@ -366,7 +367,12 @@ int Program::tree(const QStringList& arguments, Result<UserOutcome> (*command)(S
         return refuse(outcome.error());
     if (!outcome->usage.isEmpty())
         return usage(outcome->usage);
-    print(outcome->json);
+    if (!outcome->text) {
+        print(outcome->json);
+        return Done;
+    }
+    m_out << *outcome->text;
+    m_out.flush();
     return Done;
 }
 
@@ -456,15 +462,19 @@ int Program::importFiles(const QCommandLineParser& parser, const QStringList& ar
     if (arguments.size() < 2)
         return usage(QStringLiteral(
             "import pupils|staff|classes|groups FILE… [--dry-run], or import plan FILE --param subject=NAME "
-            "--param grade=N [--param name=TEXT] [--param group=CLASS/SUBJECT] [--dry-run]"));
+            "--param grade=N [--param name=TEXT] [--param group=CLASS/SUBJECT] [--dry-run], or import "
+            "pattern "
+            "FILE… [--param from=DATE] [--param to=DATE] [--param days=5|6] [--dry-run]"));
     if (const int code = connectAndLogIn(); code != Done)
         return code;
     const ImportSettings settings{parser.isSet(QStringLiteral("dry-run")),
                                   parser.value(QStringLiteral("map"))};
+    const QString kind = arguments.first();
+    const QStringList parameters = parser.values(QStringLiteral("param"));
     auto outcome =
-        arguments.first() == QStringLiteral("plan")
-            ? runPlanImport(m_link, arguments.at(1), parser.values(QStringLiteral("param")), settings)
-            : runImport(m_link, arguments.first(), arguments.mid(1), settings);
+        kind == QStringLiteral("plan")      ? runPlanImport(m_link, arguments.at(1), parameters, settings)
+        : kind == QStringLiteral("pattern") ? runPatternImport(m_link, arguments.mid(1), parameters, settings)
+                                            : runImport(m_link, kind, arguments.mid(1), settings);
     if (!outcome)
         return refuse(outcome.error());
     print(*outcome);
@@ -488,11 +498,14 @@ int Program::run(const QStringList& arguments)
         "XLSX, ODS, HTML tables\n"
         "  import plan FILE --param subject=NAME --param grade=N   a plan of lessons (also name=, group=, "
         "sheet=)\n"
+        "  import pattern FILE… [--param from=DATE]   the week of lessons: day, lesson, class, subject, "
+        "group "
+        "(also to=, days=5|6)\n"
         "  report NAME --param key=value… --format pdf|xlsx|ods|csv|html -o FILE   (report "
         "--list: the catalogue)\n"
         "  export KIND --format csv|xlsx|ods|json -o FILE   pupils, staff, classes, groups, "
-        "accounts, audit\n"
-        "  user list|create|class|disable|enable|password|roles …   accounts\n"
+        "pattern, accounts, audit\n"
+        "  user list|create|staff|class|disable|enable|password|roles …   accounts\n"
         "  attach LESSON FILE…             files of a lesson CLASS/SUBJECT@DATE[.N]; also attach "
         "list|fetch|detach\n"
         "  diary [PUPIL] [DATE] [totals]   the week of a pupil, or how each subject stands\n"

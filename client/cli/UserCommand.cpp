@@ -9,8 +9,8 @@ namespace zvonok::client {
 namespace {
 
 const QString howTo =
-    QStringLiteral("user list [TEXT] | create staff:ID|pupil:ID|guardian:ID ROLE… | class CLASS "
-                   "pupil|guardian | disable LOGIN | enable "
+    QStringLiteral("user list [TEXT] | create staff:ID|pupil:ID|guardian:ID ROLE… | staff [ROLE] | "
+                   "class CLASS pupil|guardian | disable LOGIN | enable "
                    "LOGIN | password LOGIN… | roles LOGIN ROLE…");
 
 std::optional<Role> roleNamed(const QString& name)
@@ -86,6 +86,27 @@ Result<UserOutcome> createForClass(SyncLink& link, const QStringList& rest)
     return fail(FailureCode::NotFound, QStringLiteral("class"), {rest.at(0)});
 }
 
+// Everybody of the staff who has none.
+Result<UserOutcome> createForStaff(SyncLink& link, const QStringList& rest)
+{
+    if (rest.size() > 1)
+        return UserOutcome{{}, howTo};
+    const auto role = rest.isEmpty() ? std::optional(Role::Teacher) : roleNamed(rest.at(0));
+    if (!role)
+        return fail(FailureCode::InvalidInput, QStringLiteral("role"), rest);
+    const auto issued = link.call(CreateStaffAccounts{*role});
+    if (!issued)
+        return tl::unexpected(issued.error());
+    QString text;
+    for (const OneTimePassword& slip : issued->slips) {
+        QStringList cells{slip.login, slip.password, slip.name, slip.where};
+        for (QString& cell : cells)
+            cell = cell.simplified();
+        text += cells.join(u'\t') + u'\n';
+    }
+    return UserOutcome{{}, {}, text};
+}
+
 } // namespace
 
 Result<UserOutcome> runUser(SyncLink& link, const QStringList& arguments)
@@ -96,6 +117,8 @@ Result<UserOutcome> runUser(SyncLink& link, const QStringList& arguments)
         return told(link.call(ListAccounts{rest.join(u' ')}));
     if (act == QLatin1String("create"))
         return create(link, rest);
+    if (act == QLatin1String("staff"))
+        return createForStaff(link, rest);
     if (act == QLatin1String("class"))
         return createForClass(link, rest);
     if (rest.isEmpty())

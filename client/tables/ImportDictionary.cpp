@@ -65,6 +65,11 @@ ImportDictionary ImportDictionary::ofPlans()
     return {ImportKind::Unknown, QStringLiteral(":/import/plans.json")};
 }
 
+ImportDictionary ImportDictionary::ofPatterns()
+{
+    return {ImportKind::Unknown, QStringLiteral(":/import/pattern.json")};
+}
+
 ImportDictionary::ImportDictionary(ImportKind kind, const QString& name) : m_kind(kind)
 {
     if (name.isEmpty())

@@ -42,6 +42,8 @@ public:
     explicit ImportDictionary(ImportKind kind);
     // Of plans of lessons, which are no list of people: kind() is Unknown.
     static ImportDictionary ofPlans();
+    // Of weekly patterns of lessons; no list of people either.
+    static ImportDictionary ofPatterns();
 
     ImportKind kind() const { return m_kind; }
     const QList<ImportField>& fields() const { return m_fields; }

@@ -211,7 +211,6 @@ as admin user roles "$login" teacher deputyHead >/dev/null
 as admin user password "$login" >/dev/null
 refused 1 as "$login" call WhoAmI
 
-echo "— period marks, exams and debts, with the refusals of the window"
 json() { python3 -c 'import json,sys
 data = json.load(sys.stdin)
 print(eval(sys.argv[1], {"data": data}))' "$1"; }
@@ -221,6 +220,63 @@ as admin user password "$login" >"$folder/slip.json"
 field slips.0.password <"$folder/slip.json" >"$folder/$login.password"
 echo 'nine warm woollen mittens' >"$folder/new"
 as "$login" password "$folder/new" && mv "$folder/new" "$folder/$login.password"
+
+echo "— from lists to the first mark: a week of lessons from a file, accounts for all staff"
+[[ $(as admin call OpenCalendar | json '[(len(y["periods"]), len(y["daysOff"])) for y in data["years"]]') == "[(6, 8)]" ]] ||
+    fail "no usual year: $(as admin call OpenCalendar)"
+printf 'Предмет;Класс;Группа;Учитель;Ученики\nФизкультура;7А;;Кузнецова Ольга Ивановна;\nАнглийский;7А;1;Кузнецова Ольга Ивановна;Сидорова Анна\n' >"$folder/groups.csv"
+as admin import groups "$folder/groups.csv" >"$folder/out.json" || fail "groups: $(cat "$folder/out.json")"
+told() { json 'data["created"], data["changed"], data["unchanged"], data["refused"]'; }
+week() { printf 'День;Урок;Класс;Предмет;Группа\n'; printf '%b\n' "$@"; }
+week 'Понедельник;2;7А;Физ-ра;' 'Ср;2;7А;Физ-ра;' 'Пт;1;7А;Английский язык;1' 'Сб;1;7А;Английский язык;1' >"$folder/week.csv"
+refused 1 as admin import pattern "$folder/week.csv" --dry-run # five days a week, as the usual year has it
+[[ $(problem notASchoolDay 5 <"$folder/refused.out") == 1 ]] || fail "a Saturday: $(cat "$folder/refused.out")"
+as admin import pattern "$folder/week.csv" --param days=6 --dry-run >"$folder/out.json"
+[[ $(told <"$folder/out.json") == "(2, 0, 0, 0)" ]] || fail "a dry run of a week: $(cat "$folder/out.json")"
+as admin import pattern "$folder/week.csv" --param days=6 >"$folder/out.json"
+[[ $(told <"$folder/out.json") == "(2, 0, 0, 0)" ]] || fail "a dry run has set a week, or the week was not set: $(cat "$folder/out.json")"
+(($(json 'data["lessons"]["created"]' <"$folder/out.json") > 100)) || fail "no lessons: $(cat "$folder/out.json")"
+as admin import pattern "$folder/week.csv" >"$folder/out.json"
+[[ $(told <"$folder/out.json") == "(0, 0, 2, 0)" ]] || fail "the same again: $(cat "$folder/out.json")"
+as admin export pattern --format xlsx -o "$folder/week.xlsx" >/dev/null
+as admin import pattern "$folder/week.xlsx" >"$folder/out.json" || fail "an exported week: $(cat "$folder/out.json")"
+[[ $(told <"$folder/out.json") == "(0, 0, 2, 0)" ]] || fail "what was exported is read otherwise: $(cat "$folder/out.json")"
+gym=$(as "$login" call ListGroups | json '[g["id"] for g in data["groups"] if g["subjectName"] == "Физическая культура" and g["taught"]][0]')
+span="\"from\": \"$(as admin call OpenCalendar | json 'data["years"][0]["from"]')\", \"to\": \"$(as admin call OpenCalendar | json 'data["years"][0]["to"]')\""
+as "$login" call OpenJournal "{\"group\": $gym, $span}" >"$folder/journal.json"
+# The last lesson before today, or the first of a year that has not begun.
+marked=$(json "([l for l, d in zip(data['lessons'], data['lessonDates']) if d <= '$today'] or data['lessons'][:1])[-1]" <"$folder/journal.json")
+learner=$(json 'data["pupils"][0]' <"$folder/journal.json")
+as "$login" call SaveMarks "{\"group\": $gym, \"marks\": [{\"lesson\": $marked, \"pupil\": $learner, \"value\": 5}]}" >"$folder/out.json"
+[[ $(json 'data["marks"][0]["state"]["value"]' <"$folder/out.json") == 5 ]] || fail "the first mark: $(cat "$folder/out.json")"
+week 'Вт;3;7А;Физ-ра;' 'Пт;1;7А;Английский язык;1' 'Сб;1;7А;Английский язык;1' >"$folder/moved.csv"
+as admin import pattern "$folder/moved.csv" --param "from=$(json 'data["lessonDates"][0]' <"$folder/journal.json")" >"$folder/out.json"
+[[ $(told <"$folder/out.json") == "(0, 1, 1, 0)" ]] || fail "another week: $(cat "$folder/out.json")"
+as "$login" call OpenJournal "{\"group\": $gym, $span}" >"$folder/journal.json"
+[[ $(json "sum(n == 2 for n in data['lessonNumbers']), $marked in data['lessons'], data['markValues']" <"$folder/journal.json") == "(1, True, [5])" ]] ||
+    fail "the marked lesson and no other of before stays: $(cat "$folder/journal.json")"
+week 'Пн;1;8Ю;Физ-ра;' 'Пн;1;7А;Магия;' 'Пн;1;7А;Английский язык;9' 'завтра;1;7А;Физ-ра;' 'Пн;77;7А;Физ-ра;' \
+    'Пт;1;7А;Английский язык;1' 'пятница;1;7А;Английский язык;1' >"$folder/bad.csv"
+refused 1 as admin import pattern "$folder/bad.csv"
+[[ $(for each in 'unknownClass 2' 'unknownSubject 3' 'unknownGroup 4' 'notADay 5' 'notALesson 6' 'duplicate 8'; do
+    problem "${each% *}" "${each#* }" <"$folder/refused.out"; done | paste -sd' ') == "3 4 5 1 2 2" ]] || fail "bad rows: $(cat "$folder/refused.out")"
+[[ $(told <"$folder/refused.out") == "(0, 0, 0, 6)" ]] || fail "half a week was set: $(cat "$folder/refused.out")"
+refused 1 as admin import pattern "$folder/week.csv" --param days=7
+refused 1 as admin import pattern "$folder/week.csv" --param from=tomorrow
+refused 1 as "$login" import pattern "$folder/week.csv"
+printf 'Фамилия;Имя;Отчество;Должность\nОрлов;Иван;Петрович;Учитель\n' >"$folder/more.csv"
+as admin import staff "$folder/more.csv" >/dev/null
+refused 2 as admin user staff teacher deputyHead
+refused 1 as admin user staff king
+as admin user staff >"$folder/slips.tsv"
+awk -F'\t' 'NF != 4 || $1 == "" || $2 == "" {exit 1}' "$folder/slips.tsv" || fail "slips: $(cat "$folder/slips.tsv")"
+awk -F'\t' '$3 ~ /Орлов/ {print $2}' "$folder/slips.tsv" >"$folder/orlov.password"
+mv "$folder/orlov.password" "$folder/$(awk -F'\t' '$3 ~ /Орлов/ {print $1}' "$folder/slips.tsv").password"
+refused 1 as "$(awk -F'\t' '$3 ~ /Орлов/ {print $1}' "$folder/slips.tsv")" call ListGroups
+grep 'first password' "$folder/refused.out" >/dev/null || fail "the password of the slip: $(cat "$folder/refused.out")"
+[[ -z $(as admin user staff) ]] || fail "a second account for somebody"
+
+echo "— period marks, exams and debts, with the refusals of the window"
 year=$(as admin call OpenCalendar | json 'data["current"]')
 seen=$(as admin call OpenCalendar | json '[y for y in data["years"] if y["id"] == data["current"]][0].get("version", 0)')
 as admin call SaveYear "{\"year\": {\"id\": $year, \"name\": \"$begins/$((begins + 1))\", \"from\": \"$begins-09-01\", \"to\": \"$((begins + 1))-05-26\", \"version\": $seen,
