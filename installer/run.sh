@@ -10,8 +10,9 @@ On a bare Debian 12, as root or with sudo: installs what is missing, builds the 
 the first run, starts its server on this machine alone and opens the client. It prints who can log in. A second
 run goes straight to the running school. Ctrl+C stops it.
 
-  --school FILE…   a school of your own instead of the demo: lists of classes, staff, groups and pupils (CSV, XLSX,
-                   ODS, HTML tables); the name of a file tells its kind: *class*, *staff*, *group*, otherwise pupils
+  --school FILE…   a school of your own instead of the demo: lists of classes, staff, groups, pupils and the week of
+                   lessons (CSV, XLSX, ODS, HTML tables); the name of a file tells its kind: *class*, *staff*, *group*,
+                   *pattern* or *timetable*, otherwise pupils. The staff get accounts with one-time passwords
   --port PORT      of the server, default 28443
   --data FOLDER    where the school is kept, default ~/.local/share/zvonok-demo (or zvonok-school)
   --headless       without a window even if there is a display
@@ -112,13 +113,14 @@ if [[ ! -s $data/admin.password ]]; then
 fi
 if ((${#files[@]})) && [[ ! -e $data/imported ]]; then
     # Classes first, then those who stand in them. Importing again makes nobody twice.
-    for wanted in classes staff pupils groups; do
+    for wanted in classes staff pupils groups pattern; do
         for file in "${files[@]}"; do
             name=$(basename "${file,,}")
             case $name in
                 *class* | *класс*) is=classes ;;
                 *staff* | *teacher* | *сотруд* | *учител*) is=staff ;;
                 *group* | *групп*) is=groups ;;
+                *pattern* | *timetable* | *распис*) is=pattern ;;
                 *) is=pupils ;;
             esac
             [[ $is == "$wanted" ]] || continue
@@ -126,13 +128,18 @@ if ((${#files[@]})) && [[ ! -e $data/imported ]]; then
             ask import "$is" "$file" || echo "Some rows of $file were refused; the reasons stand above."
         done
     done
+    ask user staff >"$data/logins.txt" || echo "The staff have no accounts yet: zvonokctl user staff makes them."
     touch "$data/imported"
 fi
 echo "Who can log in:"
 printf '  %-22s %s\n' admin "$(<"$data/admin.password")"
 if [[ -s $data/logins.txt ]]; then
     awk -F'\t' '{sub(/^login +/, "", $1)} {printf "  %-22s %-14s %s, %s\n", $1, $2, $3, $4}' "$data/logins.txt"
-    echo "(The people of the demo share one password; those whom you create get one-time passwords.)"
+    if [[ $kind == demo ]]; then
+        echo "(The people of the demo share one password; those whom you create get one-time passwords.)"
+    else
+        echo "(One-time passwords: each is changed at the first log-in.)"
+    fi
 fi
 
 display=${DISPLAY:-}${WAYLAND_DISPLAY:-}

@@ -95,6 +95,28 @@ inline QList<Seat> seatsOf(Client& client, int count)
     return seats;
 }
 
+// The cell of a seat as its teacher sees it: each mark is put over what stands there.
+struct Typing {
+    explicit Typing(const Seat& place) : seat(place) {}
+
+    // Also tells what stands there, where that was not known.
+    void put(Client& client, qint32 value)
+    {
+        MarkEntry entry;
+        entry.lesson = seat.lesson;
+        entry.pupil = seat.pupil;
+        entry.assignment = held.assignment;
+        entry.value = value;
+        entry.version = held.version;
+        const auto saved = client.link.call(SaveMarks{seat.group, {entry}, {}});
+        require(saved && saved->marks.size() == 1, "save");
+        held = saved->marks.first().state;
+    }
+
+    Seat seat;
+    MarkState held;
+};
+
 // Import, report and PDF of a school's usual evening.
 void bulk(const Setting& setting);
 // Hundreds that type, journals opened among them, a screen of marks at once.

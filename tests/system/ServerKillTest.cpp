@@ -85,6 +85,9 @@ private Q_SLOTS:
         std::sort(restarts.begin(), restarts.end());
         QVERIFY2(acknowledged > kills, qPrintable(QString::number(acknowledged)));
         // A second is the aim on a quiet machine; here several programs share two cores.
+        // A second or so; sanitizers and a loaded machine take their part of it.
+        QVERIFY2(restarts.at(restarts.size() / 2) < 4'000,
+                 qPrintable(QString::number(restarts.at(restarts.size() / 2))));
         QVERIFY2(restarts.last() < 15'000, qPrintable(QString::number(restarts.last())));
         qInfo("%d kills, %d acknowledged, %d resent, restart to answering: median %lld ms, longest %lld ms",
               kills, acknowledged, resent, restarts.at(restarts.size() / 2), restarts.last());
