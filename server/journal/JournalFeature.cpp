@@ -7,6 +7,9 @@
 #include "server/journal/JournalQueries.h"
 #include "server/journal/JournalRepository.h"
 
+#include <utility>
+#include <vector>
+
 namespace zvonok::server {
 
 using storage::Row;
@@ -120,8 +123,10 @@ Result<JournalPage> OpenJournalHandler::run(const Grant<OpenJournal>& grant, sto
         return fail(FailureCode::InvalidInput, QStringLiteral("to"), {QStringLiteral("order")});
     JournalPage page = journal::page(scope, *group, span.from, span.to);
     const Actor& actor = grant.actor();
-    // That the journal may be read is known; most rights reach as far, and are not asked of the database again.
-    std::vector<std::pair<Reach, bool>> asked{{Reach::None, false}, {actor.reach(Permission::JournalRead), true}};
+    // That the journal may be read is known; most rights reach as far, and are not asked of the database
+    // again.
+    std::vector<std::pair<Reach, bool>> asked{{Reach::None, false},
+                                              {actor.reach(Permission::JournalRead), true}};
     const auto may = [&](Permission permission) {
         const Reach reach = actor.reach(permission);
         for (const auto& [known, yes] : asked)
