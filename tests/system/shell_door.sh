@@ -109,6 +109,8 @@ if [[ -f $shared/data/oneroster/Test_full_data_set.zip ]]; then
     (($(field created <"$folder/out.json") > 0)) || fail "OneRoster staff: $(cat "$folder/out.json")"
     as admin import pupils "$shared/data/oneroster/Test_full_data_set.zip" --dry-run >"$folder/out.json" || true
     [[ $(field guardians.created <"$folder/out.json") == 1 ]] || fail "OneRoster guardians: $(cat "$folder/out.json")"
+    refused 1 as admin import pupils "$shared/data/oneroster/Test_full_data_set/users.csv"
+    grep 'one file of a OneRoster bundle: give the folder or the zip' "$folder/refused.out" >/dev/null || fail "users.csv alone: $(cat "$folder/refused.out")"
 else
     echo "skipped: OneRoster: $shared/data/oneroster is not here"
 fi
