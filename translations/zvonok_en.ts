@@ -1423,6 +1423,10 @@
             <comment>kinship; name and how to reach</comment>
             <translation>%1: %2</translation>
         </message>
+        <message>
+            <source>This is one file of a OneRoster bundle: give the folder or the zip with all its files.</source>
+            <translation>This is one file of a OneRoster bundle: give the folder or the zip with all its files.</translation>
+        </message>
     </context>
     <context>
         <name>Pages</name>

@@ -1434,6 +1434,10 @@
             <comment>kinship; name and how to reach</comment>
             <translation>%1: %2</translation>
         </message>
+        <message>
+            <source>This is one file of a OneRoster bundle: give the folder or the zip with all its files.</source>
+            <translation>Это один файл из набора OneRoster: укажите папку или zip-архив со всеми файлами набора.</translation>
+        </message>
     </context>
     <context>
         <name>Pages</name>

@@ -64,6 +64,11 @@ QString sentenceOf(const Failure& failure)
     case FailureCode::AlreadyExists:
         text = QStringLiteral("it is there already");
         break;
+    case FailureCode::UnreadableFile:
+        text = failure.arguments.value(3) == QLatin1String("oneRosterPart")
+                   ? QStringLiteral("this is one file of a OneRoster bundle: give the folder or the zip")
+                   : QStringLiteral("the file cannot be read");
+        break;
     default:
         text = QStringLiteral("refused");
         break;

@@ -197,6 +197,8 @@ QString ImportTexts::unreadable(const Failure& failure)
         {QStringLiteral("xmlDocumentType"), tr("The file was not made by an office program and is refused.")},
         {QStringLiteral("tooBig"), tr("The file is too large.")},
         {QStringLiteral("tooManyRows"), tr("The file has too many rows. Divide it.")},
+        {QStringLiteral("oneRosterPart"),
+         tr("This is one file of a OneRoster bundle: give the folder or the zip with all its files.")},
         {QStringLiteral("tooManyColumns"), tr("The file has too many columns.")},
     };
     const QString sentence = sentences.value(word, tr("It is not a table (%1).").arg(word));

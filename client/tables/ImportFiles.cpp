@@ -13,12 +13,16 @@ Result<QList<Table>> readImportFiles(const QStringList& files, ImportKind kind, 
         auto opened = TableSource().open(file);
         if (!opened)
             return opened;
-        if (OneRoster::isBundle(*opened))
+        if (OneRoster::isBundle(*opened)) {
             all.append(OneRoster(*opened, words).tableFor(kind));
-        else
-            for (const Table& table : *opened)
-                if (!table.hidden)
-                    all.append(table);
+            continue;
+        }
+        for (const Table& table : *opened) {
+            if (OneRoster::isPart(table))
+                return unreadable(table.fileName, QLatin1String("oneRosterPart"));
+            if (!table.hidden)
+                all.append(table);
+        }
     }
     return all;
 }

@@ -9,7 +9,8 @@
 
 namespace zvonok::client {
 
-// UnreadableFile for the first file that cannot be read: nothing of the others then.
+// UnreadableFile for the first file that cannot be read, or is but a part of a OneRoster bundle: nothing of
+// the others then.
 Result<QList<Table>> readImportFiles(const QStringList& files, ImportKind kind, const RussianWords& words);
 
 } // namespace zvonok::client

@@ -51,6 +51,28 @@ QString mended(const QString& heading)
     return name;
 }
 
+// Beside sourcedId, what makes a table one of a bundle: the headings of bookkeeping that every file of the
+// standard has, or those by which its kind is known where an exporter left them out. A school's own list
+// may call its column of ids sourcedId too.
+const QList<QStringList>& partHeadings()
+{
+    static const QList<QStringList> headings{
+        {QStringLiteral("status"), QStringLiteral("datelastmodified")},
+        {QStringLiteral("givenname"), QStringLiteral("familyname"), QStringLiteral("role")},
+        {QStringLiteral("givenname"), QStringLiteral("familyname"), QStringLiteral("status")},
+        {QStringLiteral("givenname"), QStringLiteral("familyname"), QStringLiteral("enableduser")},
+        {QStringLiteral("usersourcedid")},
+        {QStringLiteral("classsourcedid")},
+        {QStringLiteral("schoolsourcedid")},
+        {QStringLiteral("coursesourcedid")},
+        {QStringLiteral("title"), QStringLiteral("orgsourcedid")},
+        {QStringLiteral("title"), QStringLiteral("startdate"), QStringLiteral("enddate")},
+        {QStringLiteral("name"), QStringLiteral("type"), QStringLiteral("identifier")},
+    };
+    return headings;
+}
+constexpr qsizetype mostTitleRowsOfPart = 50; // as ColumnMapping looks for a header
+
 QString plainName(const Table& table)
 {
     return (table.sheetName.isEmpty() ? table.fileName.section(u'.', 0, 0) : table.sheetName).toLower();
@@ -121,6 +143,30 @@ bool OneRoster::isBundle(const QList<Table>& tables)
                  (sourced && (name == u"orgs" || name == u"classes" || name == u"enrollments"));
     }
     return users && others;
+}
+
+bool OneRoster::isPart(const Table& table)
+{
+    for (qsizetype row = 0; row < std::min(table.rows.size(), mostTitleRowsOfPart); ++row) {
+        const QList<Cell>& cells = table.rows.at(row).cells;
+        QStringList headings;
+        bool coined = false; // a word that the standard made
+        for (const Cell& cell : cells) {
+            const QString written = cell.text.trimmed();
+            coined = coined || written.compare(u"sourcedId", Qt::CaseInsensitive) == 0 ||
+                     written.compare(u"givenName", Qt::CaseInsensitive) == 0;
+            headings.append(mended(written));
+        }
+        if (headings.value(0) == u"propertyname" && headings.value(1) == u"value")
+            return true; // the manifest
+        if (!coined || !headings.contains(QLatin1String("sourcedid")))
+            continue;
+        for (const QStringList& those : partHeadings())
+            if (std::all_of(those.begin(), those.end(),
+                            [&](const QString& each) { return headings.contains(each); }))
+                return true;
+    }
+    return false;
 }
 
 OneRoster::OneRoster(const QList<Table>& tables, const RussianWords& words) : m_words(words)

@@ -17,6 +17,9 @@ class OneRoster
 {
 public:
     static bool isBundle(const QList<Table>& tables); // users.csv and orgs.csv or a manifest are there
+    // By its headings, one CSV file of a bundle. Alone it cannot be understood: in users.csv teachers and
+    // parents stand among the pupils, and who is in which class is told elsewhere.
+    static bool isPart(const Table& table);
 
     OneRoster(const QList<Table>& tables, const RussianWords& words);
 

@@ -56,15 +56,46 @@ Result<Nothing> demoOf(Config& config, const QString& text)
     return Nothing{};
 }
 
+// A key that nobody knows is a mistake in typing: with «databse=…» the school would begin on another
+// database.
+Result<Nothing> checkFile(const QSettings& settings, const QString& file)
+{
+    if (settings.status() != QSettings::NoError)
+        return bad(QStringLiteral("--config"), file + QStringLiteral(": not an INI file"));
+    static const QStringList known{QStringLiteral("data"),         QStringLiteral("listen"),
+                                   QStringLiteral("database"),     QStringLiteral("school-name"),
+                                   QStringLiteral("read-threads"), QStringLiteral("net-threads"),
+                                   QStringLiteral("discovery")};
+    for (const QString& key : settings.allKeys()) {
+        if (!known.contains(key))
+            return bad(QStringLiteral("--config"), QStringLiteral("%1: unknown key “%2”; known are %3")
+                                                       .arg(file, key, known.join(QStringLiteral(", "))));
+        // QSettings divides at commas what is not quoted, and a list is no text: it would read as nothing.
+        if (settings.value(key).userType() == QMetaType::QStringList)
+            return bad(QStringLiteral("--config"),
+                       QStringLiteral("%1: quote the value of “%2”, it holds a comma").arg(file, key));
+    }
+    // Whatever else is there would be read as true.
+    const QString discovery = settings.value(QStringLiteral("discovery"), true).toString();
+    static const QStringList words{QStringLiteral("true"), QStringLiteral("false"), QStringLiteral("1"),
+                                   QStringLiteral("0")};
+    if (!words.contains(discovery.toLower()))
+        return bad(QStringLiteral("--config"),
+                   QStringLiteral("%1: discovery is true or false, not “%2”").arg(file, discovery));
+    return Nothing{};
+}
+
 } // namespace
 
 Result<Config> Config::parse(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("The server of Zvonok, the school information system: "
-                                                    "keeps the database, serves the clients over TLS.\n"
-                                                    "Exit codes: 0 stopped as asked, 2 wrong usage, 3 key or "
-                                                    "certificate, 4 database, 5 address in use."));
+    parser.setApplicationDescription(
+        QStringLiteral("The server of Zvonok, the school information system: "
+                       "keeps the database, serves the clients over TLS.\n"
+                       "Exit codes: 0 stopped as asked, 1 nothing was restored, 2 wrong "
+                       "usage, 3 key or certificate, 4 database, 5 address in "
+                       "use."));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
                                   QStringLiteral("This text."));
     const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
@@ -88,7 +119,7 @@ Result<Config> Config::parse(const QStringList& arguments)
     const QCommandLineOption school(QStringLiteral("school-name"), QStringLiteral("Name of a new school."),
                                     QStringLiteral("NAME"));
     const QCommandLineOption readers(QStringLiteral("read-threads"),
-                                     QStringLiteral("Reading connections to the database, 2 to 16."),
+                                     QStringLiteral("Reading connections to the database, 1 to 16."),
                                      QStringLiteral("N"));
     const QCommandLineOption netters(QStringLiteral("net-threads"),
                                      QStringLiteral("Threads for sockets, 1 to 8."), QStringLiteral("N"));
@@ -137,6 +168,8 @@ Result<Config> Config::parse(const QStringList& arguments)
         if (!QFile::exists(parser.value(file)))
             return bad(QStringLiteral("--config"), parser.value(file));
         settings.emplace(parser.value(file), QSettings::IniFormat);
+        if (auto ok = checkFile(*settings, parser.value(file)); !ok)
+            return tl::unexpected(ok.error());
     }
     const auto value = [&](const QCommandLineOption& option) {
         const QString name = option.names().constLast();

@@ -26,7 +26,11 @@ public:
         const std::lock_guard lock(m_mutex);
         m_closed.insert(connection);
     }
-    qint64 queuedBytes(server::ConnectionId) const override { return m_queued.load(); }
+    qint64 queuedBytes(server::ConnectionId connection) const override
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_queuedOf.value(connection, m_queued);
+    }
 
     QList<wire::Frame> frames(server::ConnectionId connection)
     {
@@ -44,13 +48,24 @@ public:
         const std::lock_guard lock(m_mutex);
         return m_closed.contains(connection);
     }
-    void setQueued(qint64 bytes) { m_queued = bytes; }
+    void setQueued(qint64 bytes)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_queued = bytes;
+    }
+    // Of this connection, whatever all have.
+    void setQueuedOf(server::ConnectionId connection, qint64 bytes)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_queuedOf.insert(connection, bytes);
+    }
 
 private:
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     QHash<server::ConnectionId, QList<QByteArray>> m_sent;
     QSet<server::ConnectionId> m_closed;
-    std::atomic<qint64> m_queued{0};
+    qint64 m_queued = 0;
+    QHash<server::ConnectionId, qint64> m_queuedOf;
 };
 
 inline QByteArray newCommandId()

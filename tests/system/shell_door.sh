@@ -48,6 +48,24 @@ refused 3 "$ctl" --server 127.0.0.1:19999 --user x call WhoAmI
 protoc --proto_path="$folder" --descriptor_set_out="$folder/zvonok.set" "$folder/zvonok.proto" || fail "the .proto is not valid"
 "$ctl" --help | grep 'restore FILE' >/dev/null || fail "--help does not tell of restore"
 
+echo "— a configuration file with a mistake starts nothing"
+wrong() { # CONFIGURATION WORD-OF-THE-REFUSAL
+    printf %b "$1" >"$folder/zvonok.conf"
+    refused 2 "$server" --config "$folder/zvonok.conf" --data "$folder/none" --listen 127.0.0.1:20001 --no-discovery
+    grep -- "$2" "$folder/refused.out" >/dev/null || fail "«$1» is refused without a word of it: $(cat "$folder/refused.out")"
+    [[ ! -e $folder/none ]] || fail "«$1» has made a data folder"
+}
+wrong 'discovery=true\ndatabse=postgresql://zvonok@localhost/zvonok\n' 'unknown key “databse”'
+wrong '[server]\nlisten=*:28443\n' 'unknown key “server/listen”'
+wrong 'Listen=*:28443\n' 'unknown key “Listen”'
+wrong 'database=postgresql://zvonok:a,b@localhost/zvonok\n' 'quote the value of “database”'
+wrong 'discovery=no\n' 'discovery is true or false'
+wrong 'read-threads=0\n' read-threads
+wrong 'read-threads=17\n' read-threads
+"$server" --help >"$folder/help"
+grep -E 'Exit codes: 0 .*, 1 nothing was restored' "$folder/help" >/dev/null || fail "--help does not tell of exit code 1"
+grep 'database, 1 to 16' "$folder/help" >/dev/null || fail "--help tells other limits of --read-threads"
+
 echo "— --help and the man pages name the same"
 pages=$(dirname "$0")/../../installer/man
 options() { sed 's/\\-/-/g' | grep -oE -- '(^|[^-a-z])--[a-z][a-z-]+' | grep -oE -- '--[a-z-]+' | grep -vx -- --help-all | sort -u; }
@@ -60,7 +78,8 @@ for command in $("$ctl" --help | sed -nE '/^Exit codes/q; s/^  ([a-z]+) .*/\1/p'
     grep -E "^\.B[IR]? .*\b$command\b" "$pages/zvonokctl.1" >/dev/null || fail "zvonokctl.1 does not tell of $command"
 done
 
-begin "$folder/data"
+printf 'listen=*:28443\ndiscovery=true\nread-threads=1\nschool-name="Школа, № 5"\n' >"$folder/zvonok.conf"
+begin "$folder/data" --config "$folder/zvonok.conf"
 awk -F'\t' '/^login  admin/ {print $2}' "$folder/server.log" >"$folder/admin.password"
 echo "a wrong one" >"$folder/nobody.password"
 refused 1 as nobody call WhoAmI
@@ -109,6 +128,8 @@ if [[ -f $shared/data/oneroster/Test_full_data_set.zip ]]; then
     (($(field created <"$folder/out.json") > 0)) || fail "OneRoster staff: $(cat "$folder/out.json")"
     as admin import pupils "$shared/data/oneroster/Test_full_data_set.zip" --dry-run >"$folder/out.json" || true
     [[ $(field guardians.created <"$folder/out.json") == 1 ]] || fail "OneRoster guardians: $(cat "$folder/out.json")"
+    refused 1 as admin import pupils "$shared/data/oneroster/Test_full_data_set/users.csv"
+    grep 'one file of a OneRoster bundle: give the folder or the zip' "$folder/refused.out" >/dev/null || fail "users.csv alone: $(cat "$folder/refused.out")"
 else
     echo "skipped: OneRoster: $shared/data/oneroster is not here"
 fi

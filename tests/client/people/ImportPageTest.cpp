@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of imports against the server's program: guardians are shown before they are taken, mapped by
 // hand, remembered, counted, refused with a sentence, and go with the undo.
+// Only what is ticked is sent; stopped in the middle, what was sent is one act.
 #include "client/people/ImportPage.h"
 #include "tests/client/journal/JournalPerson.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QTableView>
 #include <QTableWidget>
+#include <QTimer>
 
 using namespace zvonok;
 using namespace zvonok::client;
@@ -106,7 +109,125 @@ private Q_SLOTS:
         QCOMPARE(contacts(), 0);
     }
 
+    void whatIsUntickedIsNotSent()
+    {
+        open("Фамилия;Имя;Класс;Дата рождения\n"
+             "Галочкин;Иван;5Я;01.02.2014\n"
+             "Галочкин;Глеб;5Я;01.03.2014\n"
+             "Галочкин;Олег;5Я;01.04.2014\n");
+        QPushButton* start = button("&Import 3 row(s)");
+        QVERIFY(start);
+        const QModelIndex box = m_rows->model()->index(1, ImportRowsModel::Chosen);
+        QVERIFY(m_rows->model()->setData(box, Qt::Unchecked, Qt::CheckStateRole));
+        QCOMPARE(start->text(), QStringLiteral("&Import 2 row(s)"));
+        start->click();
+        QTRY_VERIFY(!m_page->job().isBusy());
+        QCOMPARE(pupils(QStringLiteral(u"Галочкин")),
+                 QStringList({QStringLiteral(u"Иван"), QStringLiteral(u"Олег")}));
+        QVERIFY(!m_page->job().rows().at(1).done);
+        QVERIFY(!m_page->job().rows().at(1).chosen);
+        QVERIFY(m_page->job().rows().at(2).done);
+        // Ticked afterwards, it follows as part of the same import.
+        const Id<ImportAct> act = m_page->job().act();
+        QVERIFY(m_rows->model()->setData(box, Qt::Checked, Qt::CheckStateRole));
+        QCOMPARE(start->text(), QStringLiteral("&Import 1 row(s)"));
+        start->click();
+        QTRY_VERIFY(!m_page->job().isBusy());
+        QCOMPARE(m_page->job().act(), act);
+        QCOMPARE(pupils(QStringLiteral(u"Галочкин")).size(), 3);
+        QCOMPARE(ask(UndoImport{act}).kept, 0);
+        QVERIFY(pupils(QStringLiteral(u"Галочкин")).isEmpty());
+    }
+
+    void stoppedInTheMiddleIsOneActThatCanBeUndone()
+    {
+        constexpr int rows = 250; // three slices
+        QByteArray list = "Фамилия;Имя;Класс;Дата рождения\n";
+        for (int i = 0; i < rows; ++i) {
+            const QString name =
+                QStringLiteral(u"Стоп") + QChar(u'а' + i / 30) + QChar(u'а' + i % 30) + QStringLiteral(u"ев");
+            list += QStringLiteral(u"%1;Иван;5Я;%2\n")
+                        .arg(name, QDate(2014, 1, 1).addDays(i).toString(QStringLiteral("dd.MM.yyyy")))
+                        .toUtf8();
+        }
+        open(list);
+        QCOMPARE(m_page->job().count(ImportOutcome::Created), rows);
+        QPushButton* stop = button("S&top");
+        QVERIFY(stop);
+        QVERIFY(!stop->isVisible());
+        // The user presses Stop while the second slice is on its way.
+        bool pressed = false;
+        const auto pressing = connect(&m_page->job(), &ImportJob::progressed, this, [&](int done, int total) {
+            if (pressed || done >= total)
+                return;
+            pressed = true;
+            QVERIFY(stop->isVisible());
+            QTimer::singleShot(0, stop, &QPushButton::click);
+        });
+        button("&Import 250 row(s)")->click();
+        QTRY_VERIFY(!m_page->job().isBusy());
+        disconnect(pressing);
+        QVERIFY(pressed);
+        QVERIFY(m_page->messages().currentText().startsWith(QStringLiteral("Stopped.")));
+        QVERIFY(!stop->isVisible());
+        const int sent = int(std::count_if(m_page->job().rows().begin(), m_page->job().rows().end(),
+                                           [](const ImportJob::Row& row) { return row.done; }));
+        QCOMPARE(sent, 200); // what was on its way is not cut
+        QCOMPARE(pupils(QStringLiteral(u"Стоп")).size(), sent);
+        QVERIFY(button("&Import 50 row(s)")); // the rest can follow
+
+        // One line among the earlier imports, and one undo.
+        auto* acts = qobject_cast<QTableWidget*>(named("Earlier imports"));
+        QVERIFY(acts);
+        QList<ImportActLine> standing = ask(ListImports{}).acts;
+        standing.removeIf([](const ImportActLine& each) { return each.undone; });
+        QCOMPARE(standing.size(), 1);
+        QCOMPARE(standing.at(0).id, m_page->job().act());
+        QVERIFY(standing.at(0).created >= sent); // and a class, where there was none
+        QTRY_COMPARE(acts->item(0, 4)->text(), QString::number(standing.at(0).created));
+        button("&Back")->click();
+        acts->setCurrentCell(0, 0);
+        QPushButton* undo = button("&Undo this import");
+        QVERIFY(undo->isEnabled());
+        undo->click();
+        QTRY_VERIFY(m_page->messages().currentText().startsWith(QStringLiteral("Undone: ")));
+        QVERIFY(pupils(QStringLiteral(u"Стоп")).isEmpty());
+        QTRY_VERIFY(acts->item(0, 2)->text().contains(QStringLiteral("undone")));
+        acts->setCurrentCell(-1, -1);
+        acts->setCurrentCell(0, 0);
+        QVERIFY(!undo->isEnabled()); // not twice
+    }
+
+    // OneRoster's users.csv reads as a list of pupils, and its teachers and parents are none.
+    void oneFileOfABundleIsRefused()
+    {
+        open("sourcedId,status,dateLastModified,orgSourcedIds,role,givenName,familyName\n"
+             "u1,active,,o1,teacher,Anna,Rosterova\n");
+        const QString told = m_page->messages().currentText();
+        QVERIFY2(told.contains(QStringLiteral("one file of a OneRoster bundle: give the folder or the zip")),
+                 qPrintable(told));
+        QVERIFY(told.startsWith(QStringLiteral("list.csv")));
+        QVERIFY(!m_rows->isVisible());
+    }
+
 private:
+    QPushButton* button(const char* text)
+    {
+        for (QPushButton* each : m_page->findChildren<QPushButton*>())
+            if (each->text() == QLatin1String(text))
+                return each;
+        return nullptr;
+    }
+    // First names of the pupils whose last name begins so.
+    QStringList pupils(const QString& lastName)
+    {
+        QStringList all;
+        for (const PupilLine& each : ask(ListPupils{}).pupils)
+            if (each.name.lastName.startsWith(lastName))
+                all.append(each.name.firstName);
+        all.sort();
+        return all;
+    }
     QWidget* named(const char* name)
     {
         for (QWidget* each : m_page->findChildren<QWidget*>())

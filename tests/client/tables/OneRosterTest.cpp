@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/tables/OneRoster.h"
+#include "client/tables/ImportFiles.h"
 #include "client/tables/PeopleRows.h"
 #include "tests/client/tables/SharedData.h"
 #include "tests/client/tables/TableTexts.h"
@@ -181,6 +182,64 @@ private Q_SLOTS:
     {
         QVERIFY(!OneRoster::isBundle(tablesOf("sourcedId,name\n1,2\n")));
         QVERIFY(!OneRoster::isBundle({}));
+    }
+
+    void partsOfBundlesAreRefused_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<int>("files");
+        QTest::newRow("1.1") << QStringLiteral("Test_full_data_set") << 6;
+        QTest::newRow("1.2") << QStringLiteral("v1p2_full_dataset") << 8;
+    }
+    void partsOfBundlesAreRefused()
+    {
+        QFETCH(QString, folder);
+        QFETCH(int, files);
+        if (!hasSharedData())
+            QSKIP("shared data missing");
+        const RussianWords words;
+        const QDir bundle(sharedData(QStringLiteral("oneroster/") + folder));
+        const QStringList names = bundle.entryList({QStringLiteral("*.csv")}, QDir::Files);
+        QCOMPARE(names.size(), files);
+        for (const QString& name : names) {
+            for (const ImportKind kind :
+                 {ImportKind::Pupils, ImportKind::Staff, ImportKind::Classes, ImportKind::Groups}) {
+                const auto alone = readImportFiles({bundle.filePath(name)}, kind, words);
+                QVERIFY2(!alone, qPrintable(name));
+                QCOMPARE(alone.error().code, FailureCode::UnreadableFile);
+                QCOMPARE(alone.error().arguments.value(0), name);
+                QCOMPARE(alone.error().arguments.value(3), QStringLiteral("oneRosterPart"));
+            }
+        }
+        QVERIFY(readImportFiles({bundle.path()}, ImportKind::Pupils, words));
+        QVERIFY(readImportFiles({bundle.path() + QStringLiteral(".zip")}, ImportKind::Pupils, words));
+    }
+
+    void partsAreKnownByTheirHeadings_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("part");
+        const auto row = [](const char* name, const char* text, bool part) {
+            QTest::newRow(name) << QByteArray(text) << part;
+        };
+        row("users without dates", "sourcedId,givenName,familyName,role,grades\n1,A,B,teacher,7\n", true);
+        row("users, id for sourcedId", "id,status,givenName,lastName,role\n1,active,A,B,parent\n", true);
+        row("users under a title", "Export\n\nsourcedId,status,givenName,familyName\n1,active,A,B\n", true);
+        row("enrollments", "SourcedID;classSourcedId;userSourcedId;role\n1;2;3;student\n", true);
+        row("courses", "sourcedId,status,dateLastModified,title\n1,active,,Chemistry\n", true);
+        row("manifest", "propertyName,value\nmanifest.version,1.0\n", true);
+        // Lists of a school's own that borrow a heading.
+        row("own ids", "sourcedId,familyName,givenName,grade\n1,A,B,7\n", false);
+        row("English", "id,status,firstName,lastName,role\n1,2,A,B,C\n", false);
+        row("Russian", "sourcedId;Фамилия;Имя;Класс\n1;А;Б;7А\n", false);
+    }
+    void partsAreKnownByTheirHeadings()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(bool, part);
+        const QList<Table> tables = tablesOf(text);
+        QCOMPARE(tables.size(), 1);
+        QCOMPARE(OneRoster::isPart(tables.at(0)), part);
     }
 
     void slicesAreBounded()

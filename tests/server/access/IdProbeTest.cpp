@@ -3,6 +3,7 @@
 // that nobody learns from an answer what there is. As the people who see a part of the school only.
 #include "tests/server/access/WholeServer.h"
 
+#include <array>
 #include <limits>
 
 using namespace zvonok;
@@ -26,13 +27,39 @@ struct Answer {
     }
 };
 
-// Where two ids may be told apart, and why that tells nobody anything.
-const QHash<QString, QString> open{
-    {QStringLiteral("staff"), QStringLiteral("every member of staff may read the list of staff")},
-    {QStringLiteral("year"), QStringLiteral("the calendar is everybody's")},
-    {QStringLiteral("subject"), QStringLiteral("the list of subjects is everybody's")},
-    {QStringLiteral("plan"), QStringLiteral("plans of lessons are read by all who read journals")},
-    {QStringLiteral("schoolClass"), QStringLiteral("the list of classes is everybody's who has ClassRead")},
+// Where a foreign id may be told from one that does not exist, by whom, and why that tells them nothing new.
+// Exact: a waiver without a difference fails the test as a difference without a waiver does.
+struct Waiver {
+    const char* place; // Request.field
+    const char* roles; // divided by spaces
+    const char* reason;
+};
+
+// OpenCalendar answers whoever reads a class: the calendar hangs on the wall, and so do the years.
+constexpr const char* wall = "that there is such a year everybody learns from the calendar";
+// Plans are for copying from one another: ListPlans and OpenPlan are journalRead, rows filtered by nothing.
+constexpr const char* shared = "plans of colleagues are read by all who read journals";
+// The other class learns subjects of the own class, which is within the reach of its class teacher.
+constexpr const char* ownToo = "the class teacher's own class learns this subject too: it is not foreign";
+
+constexpr std::array waivers{
+    Waiver{"OpenCalendar.year", "teacher classTeacher", wall},
+    Waiver{"ListClasses.year", "teacher classTeacher", wall},
+    Waiver{"ListGroups.year", "teacher classTeacher", wall},
+    Waiver{"ListExams.year", "teacher classTeacher", wall},
+    Waiver{"OpenFormerMarks.year", "classTeacher", wall},
+    Waiver{"ListPlans.year", "teacher classTeacher", wall},
+    Waiver{"CreatePlan.year", "teacher classTeacher", wall},
+    Waiver{"CopyPlan.year", "teacher classTeacher", wall},
+    Waiver{"ListPlans.subject", "teacher classTeacher", shared},
+    Waiver{"OpenPlan.plan", "teacher classTeacher", shared},
+    Waiver{"FollowPlan.plan", "teacher classTeacher", shared},
+    Waiver{"CreatePlan.subject", "classTeacher", "the class teacher teaches this subject to others"},
+    Waiver{"ListCourses.subject", "classTeacher", ownToo},
+    Waiver{"OpenControl.subject", "classTeacher", ownToo},
+    Waiver{"OpenControlLessons.subject", "classTeacher", ownToo},
+    Waiver{"OpenAccumulation.subject", "classTeacher", ownToo},
+    Waiver{"OpenStaff.staff", "teacher classTeacher", "every member of staff reads the list of staff"},
 };
 
 } // namespace
@@ -50,6 +77,13 @@ private Q_SLOTS:
         WholeServer server(database);
         int probes = 0;
         QStringList told;
+        QSet<QString> unused; // Request.field role
+        for (const Waiver& each : waivers) {
+            QVERIFY2(*each.reason, each.place);
+            for (const QString& role : QString::fromLatin1(each.roles).split(u' '))
+                unused.insert(QLatin1String(each.place) + u' ' + role);
+        }
+        const QSet<QString> waived = unused;
         for (const WholeServer::Role& role : server.roles()) {
             if (role.name != QLatin1String("teacher") && role.name != QLatin1String("classTeacher") &&
                 role.name != QLatin1String("pupil") && role.name != QLatin1String("guardian"))
@@ -91,15 +125,12 @@ private Q_SLOTS:
                                                 .arg(strange)
                                                 .arg(answer.text(), unknown.text()));
                         }
-                        const QString kind = path.section(u'.', -1).remove(QStringLiteral("[]"));
-                        const bool free =
-                            std::any_of(open.keyBegin(), open.keyEnd(), [&](const QString& each) {
-                                return kind.contains(each, Qt::CaseInsensitive) ||
-                                       (each == QLatin1String("staff") &&
-                                        kind.contains(QLatin1String("teacher"), Qt::CaseInsensitive));
-                            });
                         const Answer foreign = ask([&](auto& id) { role.other.set(id); });
-                        if (!(foreign == unknown) && !free)
+                        const QString place =
+                            wire::detail::text(Req::message.name) + u'.' + path + u' ' + role.name;
+                        if (!(foreign == unknown))
+                            unused.remove(place);
+                        if (!(foreign == unknown) && !waived.contains(place))
                             told.append(QStringLiteral("%1 %2.%3: foreign %4, unknown %5")
                                             .arg(role.name, wire::detail::text(Req::message.name), path,
                                                  foreign.text(), unknown.text()));
@@ -107,9 +138,36 @@ private Q_SLOTS:
                 }
             });
         }
-        QVERIFY2(told.isEmpty(), qPrintable(u'\n' + told.join(u'\n')));
+        for (const WholeServer::Role& role : server.roles())
+            if (role.name == QLatin1String("classTeacher"))
+                reasonsHold(server, role);
+        for (const QString& place : std::as_const(unused))
+            told.append(QStringLiteral("no difference, so no waiver: ") + place);
+        for (const QString& each : std::as_const(told)) // one by one: a long message is cut
+            qWarning("%s", qPrintable(each));
+        QVERIFY2(told.isEmpty(), "ids are told apart, or a waiver is not needed");
         QVERIFY(probes > 500);
         qInfo("%d probes", probes);
+    }
+
+private:
+    // What the waivers of the class teacher's subjects say of the demo school.
+    void reasonsHold(WholeServer& server, const WholeServer::Role& role)
+    {
+        const auto groups = [&](const char* sql, qint64 value) {
+            return server.look([&](storage::ReadScope& scope) {
+                return scope.statement(sql)
+                    .bind("subject", role.other.subject)
+                    .bind("value", value)
+                    .number()
+                    .value_or(0);
+            });
+        };
+        QVERIFY(groups("SELECT COUNT(*) FROM study_group WHERE subject_id = :subject AND class_id = :value",
+                       role.own.schoolClass) > 0);
+        QVERIFY(groups("SELECT COUNT(*) FROM group_teacher t JOIN study_group g ON g.id = t.group_id "
+                       "WHERE g.subject_id = :subject AND t.staff_id = :value",
+                       role.own.staff) > 0);
     }
 };
 
