@@ -3,6 +3,8 @@
 #include "common/wire/FailureRecord.h"
 #include "tests/server/dispatch/DispatchFixture.h"
 
+#include <QScopeGuard>
+
 using namespace zvonok;
 using namespace zvonok::tests;
 using server::WorkPool;
@@ -17,6 +19,7 @@ private Q_SLOTS:
         Gate gate;
         std::atomic<int> done{0};
         WorkPool pool(2, 3);
+        const auto opened = qScopeGuard([&] { gate.open(); }); // also when the test fails
         const auto job = [&] {
             gate.pass();
             ++done;
@@ -40,6 +43,7 @@ private Q_SLOTS:
         Gate gate;
         std::atomic<int> done{0};
         WorkPool pool(1, 10);
+        const auto opened = qScopeGuard([&] { gate.open(); });
         for (int i = 0; i < 5; ++i)
             QVERIFY(pool.submit([&] {
                 gate.pass();
@@ -61,6 +65,7 @@ private Q_SLOTS:
         ZVONOK_DATABASE(database);
         TestWorld world;
         ServerFixture fixture(database);
+        const auto opened = qScopeGuard([&] { world.hashing.open(); });
         addTestHandlers(fixture.dispatcher(), world);
         const server::Actor actor = fixture.actor(QStringLiteral("teacher"), {Role::Teacher});
         constexpr server::ConnectionId flooder = 1;
