@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real page with the real outbox, killed at any moment of the entry of marks and begun again: what was on
 // the disk is on the screen and in the outbox, in the order of typing, each act once. ZVONOK_ENTRY_KILLS:
-// another number of kills than 300.
+// another number of kills than 300, under a sanitizer 100.
 #include "JournalPerson.h"
 #include "SampleJournal.h"
+#include "tests/support/Sanitizers.h"
 
 #include <QApplication>
 #include <QProcess>
@@ -139,7 +140,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const int given = qEnvironmentVariableIntValue("ZVONOK_ENTRY_KILLS");
-        const int kills = given > 0 ? given : 300;
+        const int kills = given > 0 ? given : tests::underSanitizer ? 100 : 300;
         QRandomGenerator random(20261129);
         QMap<qint64, QByteArray> promised;  // by sequence
         QHash<QByteArray, QByteArray> last; // cell → text
