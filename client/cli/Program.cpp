@@ -474,7 +474,7 @@ int Program::importFiles(const QCommandLineParser& parser, const QStringList& ar
         return code;
     const ImportSettings settings{parser.isSet(QStringLiteral("dry-run")),
                                   parser.value(QStringLiteral("map"))};
-    const QString kind = arguments.first();
+    const QString& kind = arguments.first();
     const QStringList parameters = parser.values(QStringLiteral("param"));
     auto outcome =
         kind == QStringLiteral("plan")      ? runPlanImport(m_link, arguments.at(1), parameters, settings)
