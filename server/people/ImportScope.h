@@ -2,6 +2,7 @@
 // Does the actor reach this act of import? Lane of the scope.
 #pragma once
 
+#include "common/people/ImportMessages.h"
 #include "server/dispatch/Actor.h"
 
 namespace zvonok::server {
