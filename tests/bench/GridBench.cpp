@@ -126,6 +126,7 @@ int main(int argc, char** argv)
     theme.setChoice(ThemeChoice::Light);
     theme.applyToApplication();
     bench(theme, 35, 80);
+    bench(theme, 35, 200);
     bench(theme, 1000, 200);
     return 0;
 }
