@@ -44,7 +44,10 @@ FormerMarksModel::Place FormerMarksModel::placeOf(const FormerMark& mark) const
 
 qint32 FormerMarksModel::shown(Place place) const
 {
-    return m_book.isWaiting(place) ? m_book.waiting().value(place) : m_book.held(place).value;
+    if (const qint32* const typed = m_book.typed(place))
+        return *typed;
+    const Book::Kept* const known = m_book.known(place);
+    return known ? known->held.value : 0;
 }
 
 MarkTextRules FormerMarksModel::rules(int row) const

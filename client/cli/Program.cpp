@@ -468,8 +468,7 @@ int Program::importFiles(const QCommandLineParser& parser, const QStringList& ar
         return usage(QStringLiteral(
             "import pupils|staff|classes|groups FILE… [--dry-run], or import plan FILE --param subject=NAME "
             "--param grade=N [--param name=TEXT] [--param group=CLASS/SUBJECT] [--dry-run], or import "
-            "pattern "
-            "FILE… [--param from=DATE] [--param to=DATE] [--param days=5|6] [--dry-run]"));
+            "pattern FILE… [--param from=DATE] [--param to=DATE] [--param days=5|6] [--dry-run]"));
     if (const int code = connectAndLogIn(); code != Done)
         return code;
     const ImportSettings settings{parser.isSet(QStringLiteral("dry-run")),
@@ -504,8 +503,7 @@ int Program::run(const QStringList& arguments)
         "  import plan FILE --param subject=NAME --param grade=N   a plan of lessons (also name=, group=, "
         "sheet=)\n"
         "  import pattern FILE… [--param from=DATE]   the week of lessons: day, lesson, class, subject, "
-        "group "
-        "(also to=, days=5|6)\n"
+        "group (also to=, days=5|6)\n"
         "  report NAME --param key=value… --format pdf|xlsx|ods|csv|html -o FILE   (report "
         "--list: the catalogue)\n"
         "  export KIND --format csv|xlsx|ods|json -o FILE   pupils, staff, classes, groups, "

@@ -85,7 +85,10 @@ PeriodSheetModel::Place PeriodSheetModel::placeOf(Id<Pupil> pupil, PeriodKind ki
 
 qint32 PeriodSheetModel::shown(Place place) const
 {
-    return m_book.isWaiting(place) ? m_book.waiting().value(place) : m_book.held(place).value;
+    if (const qint32* const typed = m_book.typed(place))
+        return *typed;
+    const Book::Kept* const known = m_book.known(place);
+    return known ? known->held.value : 0;
 }
 
 void PeriodSheetModel::emitCell(Place place)

@@ -24,9 +24,10 @@ bool PlanModel::same(PlanTopic a, const PlanTopic& b)
 
 PlanTopic PlanModel::shown(qint64 key) const
 {
-    if (m_book.isWaiting(key))
-        return m_book.waiting().value(key);
-    return m_book.isHeld(key) ? m_book.held(key).topic : m_empty.value(key);
+    if (const PlanTopic* const typed = m_book.typed(key))
+        return *typed;
+    const Book::Kept* const known = m_book.known(key);
+    return known ? known->held.topic : m_empty.value(key);
 }
 
 void PlanModel::load(const PlanSheet& sheet)

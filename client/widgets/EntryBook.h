@@ -42,6 +42,7 @@ public:
     bool isHeld(const Place& place) const { return m_kept.contains(place); }
     Held held(const Place& place) const { return m_kept.value(place).held; }
     qint32 version(const Place& place) const { return m_kept.value(place).version; }
+    const Kept* known(const Place& place) const { return at(m_kept, place); } // nullptr: nothing is held
     const QHash<Place, Kept>& kept() const { return m_kept; }
 
     // False: what is known is newer.
@@ -78,6 +79,7 @@ public:
     // typed
 
     bool isWaiting(const Place& place) const { return m_waiting.contains(place); }
+    const Value* typed(const Place& place) const { return at(m_waiting, place); } // nullptr: nothing waits
     const QHash<Place, Value>& waiting() const { return m_waiting; }
     bool isConflict(const Place& place) const { return m_conflicts.contains(place); }
     Value mine(const Place& place) const { return m_conflicts.value(place); } // of a conflict
@@ -142,6 +144,13 @@ public:
     }
 
 private:
+    // Valid until the next change: a cell that is painted copies nothing.
+    template <class T>
+    static const T* at(const QHash<Place, T>& hash, const Place& place)
+    {
+        const auto found = hash.constFind(place);
+        return found == hash.constEnd() ? nullptr : &*found;
+    }
     template <class Hash, class Move>
     static void moveAll(Hash& hash, Move move)
     {

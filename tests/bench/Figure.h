@@ -53,18 +53,24 @@ struct Client {
     client::SyncLink link;
     QByteArray token;
 
+    // Hundreds at one moment are told to come again, and do, as the program's own client.
+    template <class Req>
+    Result<typename Req::Reply> patiently(const Req& request)
+    {
+        auto reply = link.call(request);
+        for (int again = 0; !reply && reply.error().code == FailureCode::Busy && again < 500; ++again) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+            reply = link.call(request);
+        }
+        return reply;
+    }
+
     bool enter(const BenchServer& server, const BenchServer::Account& account, const QByteArray& known = {})
     {
         if (!link.open(QStringLiteral("127.0.0.1"), server.port(), server.key(), 60'000))
             return false;
         if (!known.isEmpty()) {
-            // Hundreds at one moment are told to come again, as the program's client does.
-            auto resumed = link.call(ResumeSession{known});
-            for (int again = 0; !resumed && resumed.error().code == FailureCode::Busy && again < 500;
-                 ++again) {
-                std::this_thread::sleep_for(std::chrono::milliseconds(20));
-                resumed = link.call(ResumeSession{known});
-            }
+            const auto resumed = patiently(ResumeSession{known});
             return bool(resumed);
         }
         const auto in = link.call(LogIn{account.login, account.password,
@@ -118,12 +124,7 @@ struct Typing {
         entry.assignment = held.assignment;
         entry.value = value;
         entry.version = held.version;
-        const SaveMarks act{seat.group, {entry}, {}};
-        auto saved = client.link.call(act);
-        for (int again = 0; !saved && saved.error().code == FailureCode::Busy && again < 500; ++again) {
-            std::this_thread::sleep_for(std::chrono::milliseconds(20));
-            saved = client.link.call(act);
-        }
+        const auto saved = client.patiently(SaveMarks{seat.group, {entry}, {}});
         require(saved && saved->marks.size() == 1, "save");
         held = saved->marks.first().state;
     }
