@@ -2,14 +2,12 @@
 // Figures of the whole stack: the server's program and clients over TLS on loopback, each beside a floor of
 // the same run. StackBench SERVER CACHE-FOLDER FIGURE… [--tiny]; one JSON line a figure. --tiny: small
 // schools and short runs, to see that it works.
+#include "tests/bench/EchoFloor.h"
 #include "tests/bench/Figure.h"
 
 #include <sqlite3.h>
 
 #include <QGuiApplication>
-#include <QSslConfiguration>
-#include <QSslKey>
-#include <QSslSocket>
 #include <QTemporaryDir>
 
 #include <atomic>
@@ -277,6 +275,14 @@ void saves()
                  "durable saves over TLS with audit and feed, one thread a client on the same cores; floor: "
                  "bare SQLite, UPDATE and audit row, %1 to a COMMIT, synchronous=FULL")
                  .arg(batch));
+        // What the cores give when nothing is saved: no server that speaks TLS answers these clients faster
+        // than the echo, nor saves faster than the engine.
+        const double echo = bareEchoes(server, clients, forMs / 2);
+        const double ceiling = 1 / (1 / both + 1 / echo);
+        tell(name + QStringLiteral(".wire"), time.perSecond, "saves/s", ceiling, time.perSecond / ceiling,
+             QStringLiteral("same run; floor: a bare TLS echo of as many bytes to the same number of client "
+                            "threads (%1/s) and then the bare engine, on the same cores")
+                 .arg(qRound(echo)));
         tell(name + QStringLiteral(".p50"), percentile(time.latencies, 0.5), "ms", 0, 0,
              QStringLiteral("acknowledgement, same run"));
         tell(name + QStringLiteral(".p99"), percentile(time.latencies, 0.99), "ms", 50,
@@ -285,69 +291,6 @@ void saves()
 }
 
 // -------------------------------------------------------------------------------------------- a round trip
-
-// Bytes back over TLS 1.3 between two Qt sockets, one on a thread of its own.
-double bareEcho(const BenchServer& server, int rounds)
-{
-    QFile certificateFile(QFileInfo(server.database()).absolutePath() + QStringLiteral("/server.crt"));
-    QFile keyFile(QFileInfo(server.database()).absolutePath() + QStringLiteral("/server.key"));
-    require(certificateFile.open(QIODevice::ReadOnly) && keyFile.open(QIODevice::ReadOnly), "key");
-    const QSslCertificate certificate(certificateFile.readAll());
-    const QSslKey key(keyFile.readAll(), QSsl::Ec);
-    QTcpServer listener;
-    require(listener.listen(QHostAddress::LocalHost, 0), "listen");
-    std::atomic<qintptr> handle{-1};
-    std::thread echo([&] {
-        while (handle < 0)
-            std::this_thread::sleep_for(std::chrono::milliseconds(1));
-        QSslSocket socket;
-        socket.setSocketDescriptor(handle);
-        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-        configuration.setProtocol(QSsl::TlsV1_3OrLater);
-        configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
-        configuration.setLocalCertificate(certificate);
-        configuration.setPrivateKey(key);
-        socket.setSslConfiguration(configuration);
-        socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
-        socket.startServerEncryption();
-        require(socket.waitForEncrypted(10'000), "handshake");
-        // The first bytes may have come with the end of the handshake.
-        while (socket.bytesAvailable() > 0 || socket.waitForReadyRead(10'000)) {
-            socket.write(socket.readAll());
-            while (socket.bytesToWrite() > 0 || socket.encryptedBytesToWrite() > 0)
-                if (!socket.waitForBytesWritten(1000))
-                    break;
-        }
-    });
-    // The descriptor is handed over before Qt makes a socket of it here.
-    QSslSocket client;
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setProtocol(QSsl::TlsV1_3OrLater);
-    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
-    client.setSslConfiguration(configuration);
-    client.connectToHostEncrypted(QStringLiteral("127.0.0.1"), listener.serverPort());
-    require(listener.waitForNewConnection(10'000), "connection");
-    QTcpSocket* taken = listener.nextPendingConnection();
-    handle = ::dup(int(taken->socketDescriptor()));
-    require(client.waitForEncrypted(10'000), "handshake");
-    client.setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    QList<double> times;
-    for (int i = 0; i < rounds; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        client.write("0123456789abcdef", 16);
-        client.flush();
-        qint64 got = 0;
-        while (got < 16) {
-            require(client.bytesAvailable() > 0 || client.waitForReadyRead(10'000), "echo");
-            got += client.readAll().size();
-        }
-        times.append(double(timer.nsecsElapsed()) / 1000);
-    }
-    client.abort();
-    echo.join();
-    return percentile(times, 0.5);
-}
 
 void roundTrip()
 {

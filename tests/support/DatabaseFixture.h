@@ -12,9 +12,8 @@
 #include "server/storage/ReadPool.h"
 #include "server/storage/StorageError.h"
 #include "server/storage/WriteLane.h"
+#include "tests/support/DatabaseCluster.h"
 
-#include <QCoreApplication>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -49,51 +48,6 @@ public:
 
 private:
     std::atomic<qint64> m_ms{1'757'000'000'000}; // 2025-09-04
-};
-
-// The PostgreSQL of this program; its address has the database "postgres".
-class DatabaseCluster
-{
-public:
-    DatabaseCluster()
-    {
-        const QString given = qEnvironmentVariable("ZVONOK_TEST_PG");
-        if (!given.isEmpty()) {
-            m_address = given;
-            return;
-        }
-        const QString base =
-            QFileInfo::exists(QStringLiteral("/dev/shm")) ? QStringLiteral("/dev/shm") : QDir::tempPath();
-        m_folder = base % QStringLiteral("/zvonok-pg-") % QString::number(QCoreApplication::applicationPid());
-        QProcess process;
-        process.start(script(), {QStringLiteral("start"), m_folder,
-                                 QString::number(QCoreApplication::applicationPid())});
-        if (!process.waitForFinished(60000) || process.exitCode() != 0)
-            m_missing = QString::fromUtf8(process.readAllStandardError()).trimmed() % QStringLiteral(" (") %
-                        script() % QStringLiteral(" start)");
-        m_address = QString::fromUtf8(process.readAllStandardOutput()).trimmed();
-    }
-    ~DatabaseCluster()
-    {
-        if (!m_folder.isEmpty())
-            QProcess::execute(script(), {QStringLiteral("stop"), m_folder});
-    }
-    Q_DISABLE_COPY_MOVE(DatabaseCluster)
-
-    static const DatabaseCluster& ofThisProgram()
-    {
-        static const DatabaseCluster cluster;
-        return cluster;
-    }
-    const QString& missing() const { return m_missing; } // why there is none
-    storage::DatabaseAddress address() const { return storage::DatabaseAddress::parse(m_address).value(); }
-
-private:
-    static QString script() { return QStringLiteral(ZVONOK_SOURCE_DIR "/tests/support/postgres.sh"); }
-
-    QString m_folder;
-    QString m_address;
-    QString m_missing;
 };
 
 class DatabaseFixture
@@ -146,15 +100,18 @@ private:
         m_missing = cluster.missing();
         if (!m_missing.isEmpty())
             return false;
-        m_address = cluster.address();
+        m_address = clusterAddress();
         m_address.name = QStringLiteral("t%1_%2").arg(QCoreApplication::applicationPid()).arg(++last);
         onCluster("CREATE DATABASE " + m_address.name.toUtf8());
         return true;
     }
+    static storage::DatabaseAddress clusterAddress()
+    {
+        return storage::DatabaseAddress::parse(DatabaseCluster::ofThisProgram().address()).value();
+    }
     static void onCluster(const QByteArray& command)
     {
-        const auto connection =
-            storage::Connection::open(DatabaseCluster::ofThisProgram().address(), storage::Access::Write);
+        const auto connection = storage::Connection::open(clusterAddress(), storage::Access::Write);
         connection.value()->execute(command.constData());
     }
 

@@ -31,10 +31,13 @@ public:
             m_port = freePort();
         m_process = std::make_unique<QProcess>();
         m_process->setProcessChannelMode(QProcess::MergedChannels);
-        m_process->start(m_program, {QStringLiteral("--data"), m_folder.path(), QStringLiteral("--listen"),
-                                     QStringLiteral("127.0.0.1:%1").arg(m_port), QStringLiteral("--demo"),
-                                     QStringLiteral("pupils=%1").arg(m_pupils),
-                                     QStringLiteral("--quick-hashing"), QStringLiteral("--no-discovery")});
+        QStringList arguments{QStringLiteral("--data"), m_folder.path(), QStringLiteral("--listen"),
+                              QStringLiteral("127.0.0.1:%1").arg(m_port), QStringLiteral("--demo"),
+                              QStringLiteral("pupils=%1").arg(m_pupils),
+                              QStringLiteral("--quick-hashing"), QStringLiteral("--no-discovery")};
+        if (!m_database.isEmpty())
+            arguments << QStringLiteral("--database") << m_database;
+        m_process->start(m_program, arguments);
         QString output;
         const bool ready = QTest::qWaitFor(
             [&] {
@@ -63,6 +66,8 @@ public:
     }
 
     void setPort(quint16 port) { m_port = port; } // before start(): another server in the place of one
+    // postgresql://…, before start(); without it SQLite in a folder of its own.
+    void setDatabase(const QString& address) { m_database = address; }
     quint16 port() const { return m_port; }
     const QByteArray& key() const { return m_key; }
     // The first whose note holds the text.
@@ -91,6 +96,7 @@ private:
     const int m_pupils;
     QTemporaryDir m_folder;
     quint16 m_port = 0;
+    QString m_database;
     std::unique_ptr<QProcess> m_process;
     QList<Account> m_accounts;
     QByteArray m_key;

@@ -2,6 +2,8 @@
 // Logging in, sessions and the own password, through the dispatcher, on both engines.
 #include "tests/server/admin/AdminFixture.h"
 
+#include <ctime>
+
 using namespace zvonok;
 using namespace zvonok::tests;
 
@@ -94,6 +96,35 @@ private Q_SLOTS:
         QVERIFY(!server.everythingAudited().contains(QStringLiteral("nobody")));
         database.clock().advance(1000);
         QVERIFY(server.logInFrom(room, anna, right).has_value());
+    }
+
+    // Nor does the work done for it tell whether a name exists: processor time, half or double at most, where a
+    // hash left out would be a hundredth.
+    void aNameThatIsNobodysCostsTheSame()
+    {
+        DatabaseFixture database(storage::Engine::Sqlite);
+        QVERIFY2(database.migrated(), qPrintable(database.problem()));
+        AdminFixture server(database);
+        server.hasher = server::PasswordHasher(QByteArray(32, 'p'), server::HashCost::floor());
+        const auto spent = [&server](const QString& login, int source) {
+            const std::clock_t before = std::clock();
+            const auto reply = server.logInFrom(QStringLiteral("10.1.1.%1").arg(source), login, wrong);
+            const std::clock_t after = std::clock();
+            return codeOf(reply) == FailureCode::WrongCredentials ? after - before : 0;
+        };
+        QList<std::clock_t> known;
+        QList<std::clock_t> nobodys;
+        for (int i = 0; i < 7; ++i) {
+            const QString login = QStringLiteral("teacher%1").arg(i);
+            server.account(login, {Role::Teacher}, right);
+            known.append(spent(login, 2 * i));
+            nobodys.append(spent(QStringLiteral("nobody%1").arg(i), 2 * i + 1));
+        }
+        std::sort(known.begin(), known.end());
+        std::sort(nobodys.begin(), nobodys.end());
+        QVERIFY(known.first() > 0 && nobodys.first() > 0);
+        const double ratio = double(nobodys.at(3)) / double(known.at(3));
+        QVERIFY2(ratio > 0.5 && ratio < 2, qPrintable(QString::number(ratio)));
     }
 
     void aKnownDevicePassesTheAccountsWait_data() { addEngines(); }
