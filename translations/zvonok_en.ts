@@ -936,6 +936,10 @@
                 <numerusform>At most %n files can be attached here.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>There are marks for this work: clear them first.</source>
+            <translation>There are marks for this work: clear them first.</translation>
+        </message>
     </context>
     <context>
         <name>FileSource</name>
@@ -3820,6 +3824,13 @@ After: %4</translation>
         </message>
     </context>
     <context>
+        <name>zvonok::client::GridModel</name>
+        <message>
+            <source>There is room for one value here</source>
+            <translation>There is room for one value here</translation>
+        </message>
+    </context>
+    <context>
         <name>zvonok::client::GridView</name>
         <message>
             <source>Table</source>
@@ -4354,10 +4365,6 @@ After: %4</translation>
             <translation>nothing</translation>
         </message>
         <message>
-            <source>%1 put %2 at %3, you put %4.  ← keep theirs   → keep mine</source>
-            <translation>%1 put %2 at %3, you put %4.  ← keep theirs   → keep mine</translation>
-        </message>
-        <message>
             <source>Somebody</source>
             <translation>Somebody</translation>
         </message>
@@ -4382,6 +4389,22 @@ After: %4</translation>
                 <numerusform>%n file</numerusform>
                 <numerusform>%n files</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>There is room for one value here</source>
+            <translation>There is room for one value here</translation>
+        </message>
+        <message>
+            <source>← keep theirs   → keep mine   + keep both</source>
+            <translation>← keep theirs   → keep mine   + keep both</translation>
+        </message>
+        <message>
+            <source>← keep theirs   → keep mine</source>
+            <translation>← keep theirs   → keep mine</translation>
+        </message>
+        <message>
+            <source>%1 put %2 at %3, you put %4.  %5</source>
+            <translation>%1 put %2 at %3, you put %4.  %5</translation>
         </message>
     </context>
     <context>
@@ -4516,6 +4539,22 @@ After: %4</translation>
         <message>
             <source>Without the server, journals that you teach or have opened on this workstation in the last days can be read and filled in. This one opens by itself when the server is back.</source>
             <translation>Without the server, journals that you teach or have opened on this workstation in the last days can be read and filled in. This one opens by itself when the server is back.</translation>
+        </message>
+        <message>
+            <source>After the last pupil go to the next lesson</source>
+            <translation>After the last pupil go to the next lesson</translation>
+        </message>
+        <message>
+            <source>Next work of the lesson</source>
+            <translation>Next work of the lesson</translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>Keep both</translation>
+        </message>
+        <message>
+            <source>Remark to %1 — %2 (Shift+F2: the next mark)</source>
+            <translation>Remark to %1 — %2 (Shift+F2: the next mark)</translation>
         </message>
     </context>
     <context>
@@ -4668,16 +4707,20 @@ After: %4</translation>
             <translation>Find a pupil</translation>
         </message>
         <message>
-            <source>In a conflict: keep theirs, keep mine</source>
-            <translation>In a conflict: keep theirs, keep mine</translation>
-        </message>
-        <message>
             <source>Key</source>
             <translation>Key</translation>
         </message>
         <message>
             <source>What it does</source>
             <translation>What it does</translation>
+        </message>
+        <message>
+            <source>All that happened in the cell</source>
+            <translation>All that happened in the cell</translation>
+        </message>
+        <message>
+            <source>In a conflict: keep theirs, keep mine, keep both where the cell takes several</source>
+            <translation>In a conflict: keep theirs, keep mine, keep both where the cell takes several</translation>
         </message>
     </context>
     <context>
@@ -4741,6 +4784,42 @@ After: %4</translation>
         <message>
             <source>By plan: %1</source>
             <translation>By plan: %1</translation>
+        </message>
+        <message>
+            <source>%1 — %2, weight %3</source>
+            <translation>%1 — %2, weight %3</translation>
+        </message>
+        <message>
+            <source>Bare marks are of this work (F4: the next)</source>
+            <translation>Bare marks are of this work (F4: the next)</translation>
+        </message>
+        <message>
+            <source>Put marks of %1</source>
+            <translation>Put marks of %1</translation>
+        </message>
+        <message>
+            <source>Title of %1</source>
+            <translation>Title of %1</translation>
+        </message>
+        <message>
+            <source>Take the work off the lesson, while it has no marks</source>
+            <translation>Take the work off the lesson, while it has no marks</translation>
+        </message>
+        <message>
+            <source>Take %1 off the lesson</source>
+            <translation>Take %1 off the lesson</translation>
+        </message>
+        <message>
+            <source>obligatory</source>
+            <translation>obligatory</translation>
+        </message>
+        <message>
+            <source>Who has no mark for it when others have stands in the diary as overdue</source>
+            <translation>Who has no mark for it when others have stands in the diary as overdue</translation>
+        </message>
+        <message>
+            <source>%1 is obligatory</source>
+            <translation>%1 is obligatory</translation>
         </message>
     </context>
     <context>

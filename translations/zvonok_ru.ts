@@ -947,6 +947,10 @@
                 <numerusform>Сюда можно прикрепить не больше %n файлов.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>There are marks for this work: clear them first.</source>
+            <translation>За эту работу есть отметки: сначала очистите их.</translation>
+        </message>
     </context>
     <context>
         <name>FileSource</name>
@@ -3853,6 +3857,13 @@ After: %4</source>
         </message>
     </context>
     <context>
+        <name>zvonok::client::GridModel</name>
+        <message>
+            <source>There is room for one value here</source>
+            <translation>Здесь место только для одной отметки</translation>
+        </message>
+    </context>
+    <context>
         <name>zvonok::client::GridView</name>
         <message>
             <source>Table</source>
@@ -4389,10 +4400,6 @@ After: %4</source>
             <translation>пусто</translation>
         </message>
         <message>
-            <source>%1 put %2 at %3, you put %4.  ← keep theirs   → keep mine</source>
-            <translation>%1: %2 в %3, у вас %4.  ← оставить чужую   → оставить мою</translation>
-        </message>
-        <message>
             <source>Somebody</source>
             <translation>Кто-то</translation>
         </message>
@@ -4419,6 +4426,22 @@ After: %4</source>
                 <numerusform>%n файла</numerusform>
                 <numerusform>%n файлов</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>There is room for one value here</source>
+            <translation>Здесь место только для одной отметки</translation>
+        </message>
+        <message>
+            <source>← keep theirs   → keep mine   + keep both</source>
+            <translation>← оставить чужую   → оставить мою   + оставить обе</translation>
+        </message>
+        <message>
+            <source>← keep theirs   → keep mine</source>
+            <translation>← оставить чужую   → оставить мою</translation>
+        </message>
+        <message>
+            <source>%1 put %2 at %3, you put %4.  %5</source>
+            <translation>%1: %2 в %3, у вас %4.  %5</translation>
         </message>
     </context>
     <context>
@@ -4554,6 +4577,22 @@ After: %4</source>
         <message>
             <source>Without the server, journals that you teach or have opened on this workstation in the last days can be read and filled in. This one opens by itself when the server is back.</source>
             <translation>Без сервера можно читать и заполнять журналы, которые вы ведёте или открывали на этом компьютере в последние дни. Этот откроется сам, когда сервер вернётся.</translation>
+        </message>
+        <message>
+            <source>After the last pupil go to the next lesson</source>
+            <translation>После последнего ученика — к следующему уроку</translation>
+        </message>
+        <message>
+            <source>Next work of the lesson</source>
+            <translation>Следующая работа урока</translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>Оставить обе</translation>
+        </message>
+        <message>
+            <source>Remark to %1 — %2 (Shift+F2: the next mark)</source>
+            <translation>Замечание: %1 — %2 (Shift+F2 — следующая отметка)</translation>
         </message>
     </context>
     <context>
@@ -4706,16 +4745,20 @@ After: %4</source>
             <translation>Найти ученика</translation>
         </message>
         <message>
-            <source>In a conflict: keep theirs, keep mine</source>
-            <translation>В споре: оставить чужую, оставить мою</translation>
-        </message>
-        <message>
             <source>Key</source>
             <translation>Клавиша</translation>
         </message>
         <message>
             <source>What it does</source>
             <translation>Что делает</translation>
+        </message>
+        <message>
+            <source>All that happened in the cell</source>
+            <translation>Всё, что было в клетке</translation>
+        </message>
+        <message>
+            <source>In a conflict: keep theirs, keep mine, keep both where the cell takes several</source>
+            <translation>В споре: оставить чужую, мою, обе — где в клетке помещается несколько</translation>
         </message>
     </context>
     <context>
@@ -4779,6 +4822,42 @@ After: %4</source>
         <message>
             <source>By plan: %1</source>
             <translation>По плану: %1</translation>
+        </message>
+        <message>
+            <source>%1 — %2, weight %3</source>
+            <translation>%1 — %2, вес %3</translation>
+        </message>
+        <message>
+            <source>Bare marks are of this work (F4: the next)</source>
+            <translation>Отметки без буквы — за эту работу (F4 — следующая)</translation>
+        </message>
+        <message>
+            <source>Put marks of %1</source>
+            <translation>Ставить отметки: %1</translation>
+        </message>
+        <message>
+            <source>Title of %1</source>
+            <translation>Название: %1</translation>
+        </message>
+        <message>
+            <source>Take the work off the lesson, while it has no marks</source>
+            <translation>Убрать работу с урока, пока за неё нет отметок</translation>
+        </message>
+        <message>
+            <source>Take %1 off the lesson</source>
+            <translation>Убрать с урока: %1</translation>
+        </message>
+        <message>
+            <source>obligatory</source>
+            <translation>обязательная</translation>
+        </message>
+        <message>
+            <source>Who has no mark for it when others have stands in the diary as overdue</source>
+            <translation>У кого нет отметки, когда у других она есть, — в дневнике как просроченная</translation>
+        </message>
+        <message>
+            <source>%1 is obligatory</source>
+            <translation>%1: обязательная</translation>
         </message>
     </context>
     <context>

@@ -102,6 +102,7 @@ void JournalModel::load(const JournalPage& page)
             m_held.insert(absencePlace(lesson, page.absencePupils.at(i)),
                           {{page.absenceCodes.value(i), false, {}}, page.absenceVersions.value(i), false});
     }
+    m_asked.clear();
     if (samePage) {
         keepOverPage(oldPupils, oldLessons, oldWorks, oldHeld);
     } else {
@@ -109,6 +110,7 @@ void JournalModel::load(const JournalPage& page)
         m_conflicts.clear();
         m_acts.clear();
         m_authors.clear();
+        m_chosenWork.clear();
         m_undo.clear();
         m_redo.clear();
     }
@@ -192,106 +194,6 @@ void JournalModel::keepOverPage(const QVector<PupilRow>& pupils, const QVector<L
     // What was refused meanwhile stands in the page as one's own value: no conflict any more.
     for (auto it = m_conflicts.begin(); it != m_conflicts.end();)
         it = m_held.value(it.key()).value == it.value() ? m_conflicts.erase(it) : std::next(it);
-}
-
-int JournalModel::workOf(Id<Assignment> id) const
-{
-    if (!id)
-        return -1;
-    for (int i = 0; i < m_works.size(); ++i)
-        if (m_works.at(i).state.assignment == id)
-            return i;
-    return -1;
-}
-
-// The work of a lesson that the server will make for the slot-th answer.
-int JournalModel::workFor(int lesson, qint32 slot)
-{
-    qint32 answers = 0;
-    for (int work : std::as_const(m_lessons[lesson].works)) {
-        if (m_works.at(work).state.type != WorkType::Answer)
-            continue;
-        if (answers == slot)
-            return work;
-        ++answers;
-    }
-    Work work;
-    work.lesson = lesson;
-    work.slot = slot;
-    work.state.lesson = m_lessons.at(lesson).state.lesson;
-    work.state.type = WorkType::Answer;
-    work.state.weight = m_types.norm(WorkType::Answer).weight;
-    m_works.append(work);
-    m_lessons[lesson].works.append(int(m_works.size()) - 1);
-    rebuildHeaders();
-    Q_EMIT headersChanged();
-    return int(m_works.size()) - 1;
-}
-
-// A work made here has got its id. If the server told of that id before, the two become one.
-int JournalModel::bindWork(int work, Id<Assignment> id)
-{
-    const int known = workOf(id);
-    if (known == work || !id)
-        return work;
-    if (known < 0) {
-        m_works[work].state.assignment = id;
-        m_works[work].slot = -1;
-        return work;
-    }
-    for (int pupil = 0; pupil < m_pupils.size(); ++pupil) {
-        const Place from{work, pupil};
-        const Place to{known, pupil};
-        const auto move = [&](auto& hash) {
-            if (auto found = hash.find(from); found != hash.end()) {
-                hash.insert(to, *found);
-                hash.remove(from);
-            }
-        };
-        move(m_held);
-        move(m_waiting);
-        move(m_conflicts);
-        move(m_authors);
-    }
-    const auto redirect = [&](Place& place) {
-        if (place.first == work)
-            place.first = known;
-    };
-    for (Act& act : m_acts)
-        std::for_each(act.marks.begin(), act.marks.end(), redirect);
-    for (QVector<Intent>* stack : {&m_undo, &m_redo})
-        for (Intent& intent : *stack)
-            for (Step& step : intent)
-                redirect(step.place);
-    m_lessons[m_works.at(work).lesson].works.removeAll(work);
-    rebuildAverages();
-    rebuildHeaders();
-    Q_EMIT headersChanged();
-    return known;
-}
-
-int JournalModel::adoptWork(const AssignmentState& state)
-{
-    const int lesson = m_lessonOfId.value(state.lesson.value, -1);
-    if (lesson < 0)
-        return -1;
-    int work = workOf(state.assignment);
-    if (work < 0 && state.type == WorkType::Answer) {
-        for (int own : std::as_const(m_lessons[lesson].works)) {
-            if (!m_works.at(own).state.assignment) {
-                work = own; // the server has made what was waiting here
-                break;
-            }
-        }
-    }
-    if (work < 0) {
-        m_works.append({state, lesson, -1});
-        m_lessons[lesson].works.append(int(m_works.size()) - 1);
-        return int(m_works.size()) - 1;
-    }
-    m_works[work].state = state;
-    m_works[work].slot = -1;
-    return work;
 }
 
 void JournalModel::apply(const AssignmentChanged& change)

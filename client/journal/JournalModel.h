@@ -14,6 +14,7 @@
 #include <QDate>
 #include <QHash>
 #include <QPointer>
+#include <QSet>
 
 #include <optional>
 
@@ -52,9 +53,20 @@ public:
     int unsentActs() const { return int(m_acts.size()); }
     int conflicts() const { return int(m_conflicts.size()); }
     Average averageOf(int row) const;
-    QString comment(int row, int column) const;
-    QString setComment(int row, int column,
-                       const QString& text); // of the cell's first mark; a reason if refused
+    // The marks of a cell in its order, for a remark to one of them.
+    struct MarkOfCell {
+        QString name; // «5, Контрольная работа»
+        QString comment;
+        bool current = false; // of the work that is being written
+    };
+    QVector<MarkOfCell> marksOf(int row, int column) const;
+    QString setComment(int row, int column, int mark, const QString& text); // a reason if refused
+
+    // The work that a bare mark goes to where a lesson has several: the one chosen, else the first that is no
+    // answer, else the first answer. Marks of the others are touched where they are named.
+    int currentWork(int column) const;               // index into assignments(); −1: there is none yet
+    void setCurrentWork(int column, int assignment); // likewise
+    void choose(const AssignmentState& work);        // the same, by the work
 
     LessonState lesson(int column) const;
     QVector<AssignmentState> assignments(int column) const;
@@ -66,6 +78,8 @@ public:
     // somebody else was first.
     quint64 resume(const SaveMarks& act);
     void resumeConflicts(const SaveMarks& act);
+    // Who put what stands in the cell and when, from its history.
+    void learnAuthors(int row, int column, const CellHistory& history);
     // All that the act undecided still has on this page: it is here, and none of it is in conflict.
     bool isDecided(const SaveMarks& act) const;
     // What the server is known to hold, with all changes up to the sequence, as it would send it.
@@ -100,9 +114,11 @@ public:
     GridUndone redo() override;
     QString keepTheirs(int row, int column) override;
     QString keepMine(int row, int column) override;
+    QString keepBoth(int row, int column) override;
     QString rowName(int row) const override;
     QString columnName(int column) const override;
     QString details(int row, int column) const override;
+    void askDetails(int row, int column) override;
     QString announced(int row, int column) const override;
     QString currentLine(int row, int column) const override;
     int weekFrom(int column, int direction) const override;
@@ -111,6 +127,7 @@ Q_SIGNALS:
     void unsentChanged(int acts);
     void conflictsChanged(int count);
     void savedAt(const QDateTime& when); // of the last acknowledgement
+    void authorsWanted(zvonok::Id<zvonok::Lesson> lesson, zvonok::Id<zvonok::Pupil> pupil);
 
 private:
     struct PupilRow {
@@ -127,7 +144,7 @@ private:
     };
     struct LessonColumn {
         LessonState state;
-        QVector<int> works; // indices into m_works, in the order of the cell
+        QVector<int> works; // indices into m_works, as they were made; those that wait for their id last
         QList<AttachedFileLine> files;
     };
     struct Work {
@@ -206,8 +223,11 @@ private:
     };
     // The cells of an act in its order: marks, then absences; place {0, −1} where this page has no such cell.
     QVector<Entry> entriesOf(const SaveMarks& act) const;
-    Planned plan(int row, int column, const QString& text) const;
-    QString addSteps(int row, int column, const QString& text, Intent* steps);
+    Planned plan(int row, int column, const QString& text, bool wholeCell) const;
+    QString addSteps(const GridEdit& edit, bool wholeCell, Intent* steps);
+    bool hasKinds(int lesson) const; // works of several kinds, so that a mark wants its letter
+    Place markPlace(int row, int column, int mark) const;
+    void sortWorks(int lesson);
     int workFor(int lesson, qint32 slot);
     void submit(const Intent& steps);
     GridUndone replay(QVector<Intent>& from, QVector<Intent>& to, bool forward);
@@ -218,6 +238,7 @@ private:
     void setConflict(Place place, const Value& mine);
     void dropConflict(Place place);
     bool conflictPlace(int row, int column, Place* place) const;
+    bool isRoomForBoth(Place place) const;
     int workOf(Id<Assignment> id) const;
     int adoptWork(const AssignmentState& state);
     int bindWork(int work, Id<Assignment> id);
@@ -259,6 +280,8 @@ private:
     QHash<qint64, int> m_lessonOfId;
     QHash<Place, Held> m_held;
     QHash<Place, Author> m_authors;
+    QSet<QPair<qint64, qint64>> m_asked; // lesson and pupil of cells whose authors were asked for
+    QHash<qint64, qint64> m_chosenWork;  // of a lesson
     QHash<Place, Waiting> m_waiting;
     QHash<Place, Value> m_conflicts; // mine, refused; the held value is theirs
     QHash<quint64, Act> m_acts;

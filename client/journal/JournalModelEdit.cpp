@@ -47,7 +47,7 @@ QString JournalModel::sentence(const ParsedCell& parsed) const
     return {};
 }
 
-JournalModel::Planned JournalModel::plan(int row, int column, const QString& text) const
+JournalModel::Planned JournalModel::plan(int row, int column, const QString& text, bool wholeCell) const
 {
     Planned planned;
     const ParsedCell parsed = parseCell(text, rules());
@@ -89,10 +89,18 @@ JournalModel::Planned JournalModel::plan(int row, int column, const QString& tex
                               .arg(typed.type)
                               .arg(m_types.norm(type).name));
     }
+    if (!wholeCell && parsed.cell.marks.size() <= 1 && !lesson.works.isEmpty() && !parsed.cell.isEmpty()) {
+        // A bare mark is of the work that is being written, and a code stands in its place.
+        planned.targets.resize(1);
+        Target& target = planned.targets.first();
+        if (parsed.cell.marks.isEmpty() || parsed.cell.marks.first().type.isNull())
+            target.work = lesson.works.at(currentWork(column));
+        used.append(target.work);
+    }
     int next = 0;
     for (int i = 0; i < planned.targets.size(); ++i) { // the others take the works in order
         Target& target = planned.targets[i];
-        const bool answerOnly = !parsed.cell.marks.at(i).type.isNull();
+        const bool answerOnly = i < parsed.cell.marks.size() && !parsed.cell.marks.at(i).type.isNull();
         while (!answerOnly && target.work < 0 && next < lesson.works.size()) {
             const int work = lesson.works.at(next++);
             if (!used.contains(work)) {
@@ -111,13 +119,15 @@ JournalModel::Planned JournalModel::plan(int row, int column, const QString& tex
 
 GridVerdict JournalModel::judge(int row, int column, const QString& text) const
 {
-    const Planned planned = plan(row, column, text);
+    const Planned planned = plan(row, column, text, false);
     return {planned.kind, planned.reason};
 }
 
-QString JournalModel::addSteps(int row, int column, const QString& text, Intent* steps)
+QString JournalModel::addSteps(const GridEdit& edit, bool wholeCell, Intent* steps)
 {
-    const Planned planned = plan(row, column, text);
+    const int row = edit.row;
+    const int column = edit.column;
+    const Planned planned = plan(row, column, edit.text, wholeCell);
     if (planned.kind == GridVerdict::Kind::Refused || planned.kind == GridVerdict::Kind::Unfinished)
         return planned.reason;
     const int pupil = m_rows.at(row);
@@ -134,7 +144,7 @@ QString JournalModel::addSteps(int row, int column, const QString& text, Intent*
         touched.append(work);
         add({work, pupil}, target.value);
     }
-    if (m_mayMark) {
+    if (m_mayMark && (wholeCell || edit.text.trimmed().isEmpty())) {
         const QVector<int> works = m_lessons.at(column).works;
         for (int work : works)
             if (!touched.contains(work))
@@ -144,7 +154,7 @@ QString JournalModel::addSteps(int row, int column, const QString& text, Intent*
     return {};
 }
 
-QString JournalModel::commit(const QVector<GridEdit>& edits, GridAct)
+QString JournalModel::commit(const QVector<GridEdit>& edits, GridAct act)
 {
     if (!m_edits)
         return tr("This page is only shown");
@@ -155,7 +165,7 @@ QString JournalModel::commit(const QVector<GridEdit>& edits, GridAct)
             return locked;
     }
     for (const GridEdit& edit : edits) {
-        const QString reason = addSteps(edit.row, edit.column, edit.text, &steps);
+        const QString reason = addSteps(edit, act == GridAct::Edit, &steps);
         if (!reason.isEmpty())
             return reason;
     }
@@ -169,25 +179,22 @@ QString JournalModel::commit(const QVector<GridEdit>& edits, GridAct)
     return {};
 }
 
-QString JournalModel::setComment(int row, int column, const QString& text)
+QString JournalModel::setComment(int row, int column, int mark, const QString& text)
 {
     const QString locked = lockReason(row, column);
     if (!locked.isEmpty() || !m_edits || !m_mayMark)
         return locked.isEmpty() ? tr("You may not put marks in this journal") : locked;
-    for (int work : m_lessons.at(column).works) {
-        const Place place{work, m_rows.at(row)};
-        const Value before = shown(place);
-        if (before.isEmpty())
-            continue;
-        const Value after{before.value, before.duty, text.left(500)};
-        if (!(before == after)) {
-            m_undo.append({{place, before, after}});
-            m_redo.clear();
-            submit({{place, before, after}});
-        }
-        return {};
+    const Place place = markPlace(row, column, mark);
+    if (place.second < 0)
+        return tr("A remark belongs to a mark: put the mark first");
+    const Value before = shown(place);
+    const Value after{before.value, before.duty, text.left(500)};
+    if (!(before == after)) {
+        m_undo.append({{place, before, after}});
+        m_redo.clear();
+        submit({{place, before, after}});
     }
-    return tr("A remark belongs to a mark: put the mark first");
+    return {};
 }
 
 void JournalModel::submit(const Intent& steps)
@@ -360,6 +367,43 @@ QString JournalModel::keepMine(int row, int column)
     return {};
 }
 
+// Theirs stays where it is; mine becomes another answer at the lesson.
+QString JournalModel::keepBoth(int row, int column)
+{
+    if (const QString locked = lockReason(row, column); !locked.isEmpty())
+        return locked;
+    Place place;
+    if (!conflictPlace(row, column, &place))
+        return {};
+    const Value mine = m_conflicts.value(place);
+    if (!isRoomForBoth(place))
+        return tr("There is room for one value here");
+    qint32 answers = 0;
+    int work = -1;
+    for (const int each : std::as_const(m_lessons[column].works)) {
+        if (m_works.at(each).state.type != WorkType::Answer)
+            continue;
+        ++answers;
+        if (work < 0 && each != place.first && shown({each, place.second}).isEmpty())
+            work = each;
+    }
+    if (work < 0)
+        work = workFor(column, answers);
+    dropConflict(place);
+    const Intent steps{{{work, place.second}, shown({work, place.second}), mine}};
+    m_undo.append(steps);
+    m_redo.clear();
+    submit(steps);
+    return {};
+}
+
+bool JournalModel::isRoomForBoth(Place place) const
+{
+    return !isAbsence(place) && m_works.at(place.first).state.type == WorkType::Answer &&
+           !m_conflicts.value(place).isEmpty() && !held(place).value.isEmpty() &&
+           m_lessons.at(lessonOf(place)).works.size() < 6;
+}
+
 GridUndone JournalModel::undo() { return replay(m_undo, m_redo, false); }
 
 GridUndone JournalModel::redo() { return replay(m_redo, m_undo, true); }
@@ -402,8 +446,8 @@ QByteArray JournalModel::undoState() const
 {
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
-    out << quint32(1) << qint64(m_group.value) << quint32(m_undo.size());
-    for (const Intent& intent : m_undo) {
+    out << quint32(2) << qint64(m_group.value) << quint32(m_undo.size());
+    for (const Intent& intent : m_undo + m_redo) {
         out << quint32(intent.size());
         for (const Step& step : intent) {
             const bool absence = isAbsence(step.place);
@@ -423,12 +467,15 @@ void JournalModel::setUndoState(const QByteArray& bytes)
     QDataStream in(bytes);
     quint32 format = 0;
     qint64 group = 0;
-    quint32 intents = 0;
-    in >> format >> group >> intents;
-    if (format != 1 || group != m_group.value || intents > quint32(undoDepth))
+    quint32 undoable = 0;
+    in >> format >> group >> undoable;
+    if ((format != 1 && format != 2) || group != m_group.value || undoable > quint32(undoDepth))
         return;
     QVector<Intent> undo;
-    for (quint32 i = 0; i < intents && in.status() == QDataStream::Ok; ++i) {
+    QVector<Intent> redo; // an older program kept none
+    for (quint32 i = 0; (i < undoable || !in.atEnd()) && i < 2 * quint32(undoDepth) &&
+                        in.status() == QDataStream::Ok;
+         ++i) {
         quint32 size = 0;
         in >> size;
         Intent intent;
@@ -452,10 +499,12 @@ void JournalModel::setUndoState(const QByteArray& bytes)
             intent.append(step);
         }
         if (whole && !intent.isEmpty())
-            undo.append(intent);
+            (i < undoable ? undo : redo).append(intent);
     }
-    if (in.status() == QDataStream::Ok)
-        m_undo = undo;
+    if (in.status() != QDataStream::Ok)
+        return;
+    m_undo = undo;
+    m_redo = redo;
 }
 
 } // namespace zvonok::client

@@ -3,6 +3,8 @@
 #include "client/journal/JournalModelImpl.h"
 #include "client/link/FailureText.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
 
 #include <algorithm>
@@ -38,10 +40,12 @@ void JournalModel::rebuildHeaders()
             month[0] = month.at(0).toUpper();
         header.group = month + QLatin1Char(' ') + QString::number(date.year());
         header.text = QString::number(date.day());
-        for (int work : lesson.works) {
-            const AssignmentState& state = m_works.at(work).state;
+        const int current = lesson.works.size() > 1 ? currentWork(column) : -1;
+        for (int i = 0; i < lesson.works.size(); ++i) {
+            const AssignmentState& state = m_works.at(lesson.works.at(i)).state;
             const QChar letter = m_types.norm(state.type).letter;
             header.note += (header.note.isEmpty() ? QString() : QStringLiteral(" ")) +
+                           (i == current ? QStringLiteral("▸") : QString()) +
                            (letter.isNull() ? QString() : QString(letter)) + QString::number(state.weight);
         }
         header.today = date == m_today;
@@ -65,6 +69,7 @@ bool JournalModel::isOutside(int pupil, int lesson) const
     return (row.from.isValid() && date < row.from) || (row.to.isValid() && date > row.to);
 }
 
+// Every work of the lesson has its place, also one without a mark: "5/-".
 CellText JournalModel::cellText(int pupil, int lesson) const
 {
     CellText cell;
@@ -75,7 +80,8 @@ CellText JournalModel::cellText(int pupil, int lesson) const
         if (!value.isEmpty())
             filled = cell.marks.size();
     }
-    cell.marks.resize(filled);
+    if (filled == 0)
+        cell.marks.clear();
     cell.absence = absenceFromNumber(shown(absencePlace(lesson, pupil)).value);
     return cell;
 }
@@ -92,6 +98,7 @@ GridCell JournalModel::cell(int row, int column) const
     const int pupil = m_rows.at(row);
     bool poor = false;
     bool anyMark = false;
+    const bool kinds = m_lessons.at(column).works.size() > 1 && hasKinds(column);
     for (int work : m_lessons.at(column).works) {
         const Place place{work, pupil};
         const auto waiting = m_waiting.constFind(place);
@@ -110,6 +117,8 @@ GridCell JournalModel::cell(int row, int column) const
             cell.text += QLatin1Char('/');
         anyMark = true;
         cell.text += markText(value.value);
+        if (const QChar letter = m_types.norm(m_works.at(work).state.type).letter; kinds && !letter.isNull())
+            cell.note += letter;
         if (value.duty) {
             cell.text += QChar(u'•');
             cell.states |= GridState::Debt;
@@ -255,6 +264,15 @@ QString JournalModel::announced(int row, int column) const
 {
     const GridCell shownCell = cell(row, column);
     QString value = shownCell.text.isEmpty() ? tr("empty") : editText(row, column);
+    if (!shownCell.note.isEmpty()) { // of which works the marks are
+        QStringList each;
+        for (const MarkOfCell& mark : marksOf(row, column))
+            each.append(mark.name);
+        value = each.join(QStringLiteral("; "));
+        const AbsenceCode code = absenceFromNumber(shown(absencePlace(column, m_rows.at(row))).value);
+        if (code != AbsenceCode::None)
+            value += QStringLiteral(", ") + absenceText(code);
+    }
     if (shownCell.states.testFlag(GridState::Conflict))
         value = tr("conflict: theirs %1, yours %2")
                     .arg(shownCell.theirs.isEmpty() ? tr("empty") : shownCell.theirs,
@@ -305,6 +323,45 @@ QString JournalModel::details(int row, int column) const
     return lines.join(QLatin1Char('\n'));
 }
 
+// A page comes without names; what is looked at is asked for, once.
+void JournalModel::askDetails(int row, int column)
+{
+    const int pupil = m_rows.at(row);
+    const auto isUnknown = [&](Place place) {
+        return !shown(place).isEmpty() && !m_waiting.contains(place) && !m_authors.contains(place);
+    };
+    const QVector<int>& works = m_lessons.at(column).works;
+    const bool unknown = isUnknown(absencePlace(column, pupil)) ||
+                         std::any_of(works.begin(), works.end(),
+                                     [&](int work) { return isUnknown({work, pupil}); });
+    const Id<Lesson> lesson = m_lessons.at(column).state.lesson;
+    const QPair<qint64, qint64> cell{lesson.value, m_pupils.at(pupil).id.value};
+    if (!unknown || m_asked.contains(cell))
+        return;
+    m_asked.insert(cell);
+    Q_EMIT authorsWanted(lesson, m_pupils.at(pupil).id);
+}
+
+void JournalModel::learnAuthors(int row, int column, const CellHistory& history)
+{
+    const int pupil = m_rows.at(row);
+    QHash<Place, Author> last;
+    for (const CellEvent& event : history.events) {
+        const QJsonObject after =
+            QJsonDocument::fromJson((event.after.isEmpty() ? event.before : event.after).toUtf8()).object();
+        const qint64 assignment = after.value(QStringLiteral("assignment")).toVariant().toLongLong();
+        const int work = workOf({assignment});
+        if (event.action.startsWith(QStringLiteral("absence")))
+            last.insert(absencePlace(column, pupil), {event.by, event.at});
+        else if (work >= 0)
+            last.insert({work, pupil}, {event.by, event.at});
+    }
+    for (auto it = last.cbegin(); it != last.cend(); ++it)
+        if (!m_authors.contains(it.key())) // what came by the feed is newer
+            m_authors.insert(it.key(), it.value());
+    Q_EMIT detailsChanged(row, column);
+}
+
 QString JournalModel::currentLine(int row, int column) const
 {
     Place place;
@@ -313,18 +370,23 @@ QString JournalModel::currentLine(int row, int column) const
         const QString nothing = tr("nothing");
         const QString theirs = valueText(place, held(place).value);
         const QString mine = valueText(place, m_conflicts.value(place));
-        return tr("%1 put %2 at %3, you put %4.  ← keep theirs   → keep mine")
+        const QString keys = isRoomForBoth(place) ? tr("← keep theirs   → keep mine   + keep both")
+                                                  : tr("← keep theirs   → keep mine");
+        return tr("%1 put %2 at %3, you put %4.  %5")
             .arg(author.by.isEmpty() ? tr("Somebody") : author.by, theirs.isEmpty() ? nothing : theirs,
                  author.at ? QLocale().toString(author.at.local().time(), QLocale::ShortFormat)
                            : QStringLiteral("—"),
-                 mine.isEmpty() ? nothing : mine);
+                 mine.isEmpty() ? nothing : mine, keys);
     }
     QStringList parts{columnName(column)};
     const LessonState& lesson = m_lessons.at(column).state;
     parts.append(lesson.topic.isEmpty() ? tr("no topic yet") : lesson.topic);
-    for (int work : m_lessons.at(column).works) {
-        const AssignmentState& state = m_works.at(work).state;
-        parts.append((state.title.isEmpty() ? m_types.norm(state.type).name : state.title) +
+    const QVector<int>& works = m_lessons.at(column).works;
+    const int current = works.size() > 1 ? currentWork(column) : -1;
+    for (int i = 0; i < works.size(); ++i) {
+        const AssignmentState& state = m_works.at(works.at(i)).state;
+        parts.append((i == current ? QStringLiteral("▸ ") : QString()) +
+                     (state.title.isEmpty() ? m_types.norm(state.type).name : state.title) +
                      QStringLiteral(", ") + tr("weight %1").arg(state.weight));
     }
     if (const auto files = int(m_lessons.at(column).files.size()); files > 0)
@@ -349,14 +411,31 @@ int JournalModel::weekFrom(int column, int direction) const
 
 Average JournalModel::averageOf(int row) const { return m_pupils.at(m_rows.at(row)).average; }
 
-QString JournalModel::comment(int row, int column) const
+QVector<JournalModel::MarkOfCell> JournalModel::marksOf(int row, int column) const
+{
+    QVector<MarkOfCell> marks;
+    const QVector<int>& works = m_lessons.at(column).works;
+    for (int i = 0; i < works.size(); ++i) {
+        const Place place{works.at(i), m_rows.at(row)};
+        const Value value = shown(place);
+        if (value.isEmpty())
+            continue;
+        const AssignmentState& state = m_works.at(works.at(i)).state;
+        marks.append({valueText(place, value) + QStringLiteral(", ") +
+                          (state.title.isEmpty() ? m_types.norm(state.type).name : state.title),
+                      value.comment, i == currentWork(column)});
+    }
+    return marks;
+}
+
+JournalModel::Place JournalModel::markPlace(int row, int column, int mark) const
 {
     for (int work : m_lessons.at(column).works) {
-        const Value value = shown({work, m_rows.at(row)});
-        if (!value.isEmpty())
-            return value.comment;
+        const Place place{work, m_rows.at(row)};
+        if (!shown(place).isEmpty() && mark-- == 0)
+            return place;
     }
-    return {};
+    return {0, -1};
 }
 
 LessonState JournalModel::lesson(int column) const { return m_lessons.at(column).state; }

@@ -56,6 +56,11 @@ JournalPageWidget::JournalPageWidget(const Theme& theme, const WorkTypes& types,
     m_quick = button("quick-entry", tr("Quick entry"),
                      tr("One key per mark: a clear value is put at once and the next pupil follows"));
     m_quick->setCheckable(true);
+    m_quick->setPopupMode(QToolButton::MenuButtonPopup);
+    auto* quickMenu = new QMenu(m_quick);
+    m_wraps = quickMenu->addAction(tr("After the last pupil go to the next lesson"));
+    m_wraps->setCheckable(true);
+    m_quick->setMenu(quickMenu);
     m_sort = button("sort", tr("Order"), tr("Order of the pupils; typing does not move them"));
     m_sort->setPopupMode(QToolButton::InstantPopup);
     auto* orders = new QMenu(m_sort);
@@ -123,6 +128,13 @@ JournalPageWidget::JournalPageWidget(const Theme& theme, const WorkTypes& types,
     connect(&controller, &GridController::commentRequested, this, &JournalPageWidget::editComment);
     connect(&controller, &GridController::findRequested, this, &JournalPageWidget::startFind);
     connect(&controller, &GridController::pageRequested, this, &JournalPageWidget::stepGroup);
+    connect(&controller, &GridController::historyRequested, this, &JournalPageWidget::requestHistory);
+    connect(m_wraps, &QAction::toggled, &controller, &GridController::setWrapsColumns);
+    auto* nextWork = new QAction(tr("Next work of the lesson"), this);
+    nextWork->setShortcut(Qt::Key_F4);
+    nextWork->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(nextWork, &QAction::triggered, this, &JournalPageWidget::stepWork);
+    addAction(nextWork);
     connect(m_grid, &GridView::currentChanged, this, &JournalPageWidget::onCurrent);
     connect(m_grid, &GridView::contextMenuAt, this, &JournalPageWidget::showMenu);
     connect(m_quick, &QToolButton::toggled, this, [this](bool on) {
@@ -278,6 +290,7 @@ void JournalPageWidget::showMenu(const QPoint& at)
     if (controller.inConflict()) {
         add("conflict", tr("Keep theirs"), Qt::Key_Left, GridVerb::KeepTheirs);
         add("conflict", tr("Keep mine"), Qt::Key_Right, GridVerb::KeepMine);
+        add("conflict", tr("Keep both"), Qt::Key_Plus, GridVerb::KeepBoth);
         menu.addSeparator();
     }
     add("cut", tr("Cut"), QKeySequence::Cut, GridVerb::Cut);
@@ -290,12 +303,31 @@ void JournalPageWidget::showMenu(const QPoint& at)
     menu.addSeparator();
     add("comment", tr("Remark…"), QKeyCombination(Qt::SHIFT, Qt::Key_F2), GridVerb::EditComment);
     add("info", tr("Who put it and when"), QKeyCombination(Qt::ALT, Qt::Key_Down), GridVerb::Details);
-    QAction* history = menu.addAction(m_theme.icon(QStringLiteral("history")), tr("History of the cell…"));
-    connect(history, &QAction::triggered, this, [this, &controller] { // clazy:exclude=lambda-in-connect
-        Q_EMIT historyRequested(m_model->lesson(controller.column()).lesson,
-                                {m_model->rowKey(controller.row())});
-    });
+    add("history", tr("History of the cell…"), QKeyCombination(Qt::ALT | Qt::SHIFT, Qt::Key_Down),
+        GridVerb::History);
+    if (m_model->assignments(controller.column()).size() > 1) {
+        menu.addSeparator();
+        QAction* next = menu.addAction(tr("Next work of the lesson"), this, &JournalPageWidget::stepWork);
+        next->setShortcut(Qt::Key_F4);
+    }
     menu.exec(at);
+}
+
+void JournalPageWidget::requestHistory(int row, int column)
+{
+    if (m_model && row >= 0 && column >= 0)
+        Q_EMIT historyRequested(m_model->lesson(column).lesson, {m_model->rowKey(row)});
+}
+
+// What a bare mark is of, where the lesson has several works.
+void JournalPageWidget::stepWork()
+{
+    GridController& controller = m_grid->controller();
+    if (!m_model || controller.column() < 0 || !controller.finishEditing())
+        return;
+    const int column = controller.column();
+    m_model->setCurrentWork(column, m_model->currentWork(column) + 1);
+    controller.say(m_model->currentLine(-1, column), GridLineKind::Plain);
 }
 
 void JournalPageWidget::editComment(int row, int column)
@@ -306,11 +338,27 @@ void JournalPageWidget::editComment(int row, int column)
     m_inputFor = Input::Comment;
     m_inputRow = row;
     m_inputColumn = column;
+    m_inputMark = 0;
+    const QVector<JournalModel::MarkOfCell> marks = m_model->marksOf(row, column);
+    for (int i = 0; i < marks.size(); ++i)
+        if (marks.at(i).current)
+            m_inputMark = i;
     m_input->setMaxLength(500);
-    m_input->setPlaceholderText(
-        tr("Remark for %1, %2").arg(m_model->rowName(row), m_model->columnName(column)));
-    m_input->setText(m_model->comment(row, column));
-    m_input->setAccessibleName(m_input->placeholderText());
+    showCommentInput();
+}
+
+void JournalPageWidget::showCommentInput()
+{
+    const QVector<JournalModel::MarkOfCell> marks = m_model->marksOf(m_inputRow, m_inputColumn);
+    QString what =
+        tr("Remark for %1, %2").arg(m_model->rowName(m_inputRow), m_model->columnName(m_inputColumn));
+    if (marks.size() > 1)
+        what = tr("Remark to %1 — %2 (Shift+F2: the next mark)")
+                   .arg(marks.at(m_inputMark).name, m_model->rowName(m_inputRow));
+    m_input->setPlaceholderText(what);
+    m_input->setToolTip(what);
+    m_input->setText(marks.value(m_inputMark).comment);
+    m_input->setAccessibleName(what);
     m_line->hide();
     m_input->show();
     m_input->setFocus();
@@ -341,7 +389,8 @@ void JournalPageWidget::finishInput(bool accept)
     m_line->setVisible(true);
     m_grid->setFocus();
     if (what == Input::Comment && accept && m_model) {
-        const QString reason = m_model->setComment(m_inputRow, m_inputColumn, m_input->text().simplified());
+        const QString reason =
+            m_model->setComment(m_inputRow, m_inputColumn, m_inputMark, m_input->text().simplified());
         if (!reason.isEmpty())
             m_grid->controller().say(reason, GridLineKind::Refusal);
     }
@@ -350,7 +399,17 @@ void JournalPageWidget::finishInput(bool accept)
 bool JournalPageWidget::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_input && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
+        const auto* press = static_cast<QKeyEvent*>(event);
+        const int key = press->key();
+        if (key == Qt::Key_F2 && press->modifiers() == Qt::ShiftModifier && m_inputFor == Input::Comment) {
+            const auto marks = m_model->marksOf(m_inputRow, m_inputColumn).size();
+            if (marks > 1) {
+                m_model->setComment(m_inputRow, m_inputColumn, m_inputMark, m_input->text().simplified());
+                m_inputMark = int((m_inputMark + 1) % marks);
+                showCommentInput();
+            }
+            return true;
+        }
         if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Escape) {
             finishInput(key != Qt::Key_Escape);
             return true;
@@ -372,7 +431,7 @@ QByteArray JournalPageWidget::saveLayout() const
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out << quint32(1) << m_splitter->saveState() << m_showPanel->isChecked() << m_quick->isChecked()
-        << m_panelChosen;
+        << m_panelChosen << m_wraps->isChecked();
     return bytes;
 }
 
@@ -389,6 +448,10 @@ void JournalPageWidget::restoreLayout(const QByteArray& bytes)
     m_panelChosen = true;
     if (!in.atEnd()) // an older program left no word of it
         in >> m_panelChosen;
+    bool wraps = false;
+    if (!in.atEnd())
+        in >> wraps;
+    m_wraps->setChecked(wraps);
     m_splitter->restoreState(splitter);
     m_showPanel->setChecked(panel);
     m_quick->setChecked(quick);

@@ -16,6 +16,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QComboBox;
 class QLineEdit;
 class QSplitter;
@@ -73,6 +74,9 @@ private:
     void onConflicts(int count);
     void showMenu(const QPoint& at);
     void editComment(int row, int column);
+    void showCommentInput();
+    void stepWork();
+    void requestHistory(int row, int column);
     void startFind();
     void finishInput(bool accept);
     void stepGroup(int direction);
@@ -101,6 +105,8 @@ private:
     Input m_inputFor = Input::None;
     int m_inputRow = -1;
     int m_inputColumn = -1;
+    int m_inputMark = 0; // of the cell's, whose remark it is
+    QAction* m_wraps;
 };
 
 } // namespace zvonok::client

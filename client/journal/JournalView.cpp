@@ -18,7 +18,7 @@ namespace zvonok::client {
 
 namespace {
 
-constexpr int keepAfter = 1500;     // ms without typing
+constexpr int keepAfter = 1500;     // ms after an edit
 constexpr int keepPageAfter = 1000; // ms after a change
 constexpr int replanAfter = 600;    // ms after a topic
 
@@ -86,7 +86,11 @@ JournalView::JournalView(Desk& desk, QWidget* parent)
         if (m_subscription)
             m_subscription->restart();
     });
-    connect(m_model, &JournalModel::unsentChanged, this, [this] { m_keep.start(keepAfter); });
+    connect(m_model, &JournalModel::unsentChanged, this, [this] {
+        if (!m_keep.isActive()) // who types on and on is kept too
+            m_keep.start(keepAfter);
+    });
+    connect(m_model, &JournalModel::authorsWanted, this, &JournalView::askAuthors);
     connect(m_model, &JournalModel::savedAt, this, [this] {
         if (!m_keepPage.isActive())
             m_keepPage.start(keepPageAfter);
@@ -395,7 +399,7 @@ void JournalView::tellNotSaved(qint64 sequence, const QString& context, const Fa
 {
     const QString key = QStringLiteral("refused.%1").arg(sequence);
     BarMessage message{key, MessageLevel::Error, {}, {}, {}, true};
-    if (lesson && failure.code == FailureCode::Conflict) {
+    if (lesson && failure.code == FailureCode::Conflict && failure.field != QLatin1String("marks")) {
         message.text = theirs.isEmpty()
                            ? tr("%1 — was changed by somebody else meanwhile and is not saved").arg(context)
                            : tr("%1 — is not saved: somebody else has put “%2”").arg(context, theirs);
@@ -443,6 +447,20 @@ void JournalView::showHistory(Id<Lesson> lesson, Id<Pupil> pupil)
                     tr("The history was not read: %1").arg(FailureText::sentence(history.error())),
                     GridLineKind::Refusal);
             (new CellHistoryDialog(cell, *history, this))->open();
+        });
+}
+
+void JournalView::askAuthors(Id<Lesson> lesson, Id<Pupil> pupil)
+{
+    if (m_desk.link().state() != ServerLink::State::Ready)
+        return; // what is known is shown
+    m_desk.link()
+        .call(OpenCellHistory{m_group, lesson, pupil})
+        .then(this, [this, lesson, pupil](const Result<CellHistory>& history) {
+            const int row = m_model->rowOf(pupil.value);
+            const int column = m_model->columnOfLesson(lesson);
+            if (history && row >= 0 && column >= 0)
+                m_model->learnAuthors(row, column, *history);
         });
 }
 

@@ -64,6 +64,7 @@ private:
                      const std::function<void()>& again);
     void tellNotSaved(qint64 sequence, const QString& context, const Failure& failure, const QString& theirs,
                       bool lesson);
+    void askAuthors(Id<Lesson> lesson, Id<Pupil> pupil);
     void showHistory(Id<Lesson> lesson, Id<Pupil> pupil);
     void showStatus();
     void keep();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/journal/LessonPanel.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
@@ -12,7 +13,9 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSpinBox>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace zvonok::client {
@@ -62,7 +65,9 @@ LessonPanel::LessonPanel(const Theme& theme, const WorkTypes& types, QWidget* pa
     m_newType = new QComboBox(this);
     m_newType->setAccessibleName(tr("Kind of the new work"));
     for (const WorkTypeNorm& norm : m_types.all())
-        m_newType->addItem(QStringLiteral("%1 — %2").arg(norm.letter).arg(norm.name), int(norm.type));
+        m_newType->addItem(
+            tr("%1 — %2, weight %3").arg(QString(norm.letter), norm.name, QString::number(norm.weight)),
+            int(norm.type));
     m_newType->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_newType->setMinimumContentsLength(8);
     m_newTitle = new QLineEdit(this);
@@ -72,7 +77,7 @@ LessonPanel::LessonPanel(const Theme& theme, const WorkTypes& types, QWidget* pa
     m_add = new QPushButton(theme.icon(QStringLiteral("add")), QString(), this);
     m_add->setToolTip(tr("Add the work to this lesson"));
     m_add->setAccessibleName(tr("Add the work to this lesson"));
-    adding->addWidget(m_newType, 1);
+    column->addWidget(m_newType);
     adding->addWidget(m_newTitle, 1);
     adding->addWidget(m_add);
     column->addLayout(adding);
@@ -265,34 +270,87 @@ void LessonPanel::showWorks()
         none->setWordWrap(true);
         m_workRows->addWidget(none);
     }
-    for (const AssignmentState& work : works) {
-        auto* row = new QWidget(m_works);
-        auto* line = new QHBoxLayout(row);
-        line->setContentsMargins(0, 0, 0, 0);
-        const WorkTypeNorm norm = m_types.norm(work.type);
-        auto* name =
-            new QLabel(QStringLiteral("%1  %2").arg(norm.letter.isNull() ? QString() : QString(norm.letter),
-                                                    work.title.isEmpty() ? norm.name : work.title),
-                       row);
-        name->setToolTip(norm.name);
-        name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        auto* weight = new QSpinBox(row);
-        weight->setRange(0, 1000);
-        weight->setSingleStep(5);
-        weight->setValue(work.weight);
-        weight->setPrefix(tr("weight "));
-        weight->setAccessibleName(tr("Weight of %1").arg(work.title.isEmpty() ? norm.name : work.title));
-        weight->setEnabled(m_editable && work.assignment);
-        weight->setKeyboardTracking(false);
-        line->addWidget(name, 1);
-        line->addWidget(weight);
-        connect(weight, &QSpinBox::valueChanged, this, [this, work](int value) {
-            AssignmentState changed = work;
-            changed.weight = value;
-            Q_EMIT workEdited({m_model ? m_model->group() : Id<Group>(), changed});
-        });
-        m_workRows->addWidget(row);
-    }
+    const bool writable = m_editable && m_model->closedReason(m_model->lesson(column).date).isEmpty();
+    const int current = m_model->currentWork(column);
+    for (int i = 0; i < works.size(); ++i)
+        m_workRows->addWidget(workRow(works.at(i), i == current && works.size() > 1, i, writable));
+}
+
+// What it is about, and below: of which kind, whether it must be done, how much it weighs.
+QWidget* LessonPanel::workRow(const AssignmentState& work, bool current, int index, bool writable)
+{
+    auto* row = new QWidget(m_works);
+    auto* lines = new QVBoxLayout(row);
+    lines->setContentsMargins(0, 0, 0, 4);
+    lines->setSpacing(2);
+    const WorkTypeNorm norm = m_types.norm(work.type);
+    const QString name = work.title.isEmpty() ? norm.name : work.title;
+    const bool known = writable && work.assignment;
+    const auto send = [this, work](auto change) {
+        AssignmentState changed = work;
+        change(changed);
+        Q_EMIT workEdited({m_model ? m_model->group() : Id<Group>(), changed});
+    };
+    auto* first = new QHBoxLayout;
+    auto* pick = new QRadioButton(QString(norm.letter), row);
+    pick->setAutoExclusive(false);
+    pick->setChecked(current);
+    pick->setVisible(m_model->assignments(m_model->columnOfLesson(m_lesson.lesson)).size() > 1);
+    pick->setToolTip(tr("Bare marks are of this work (F4: the next)"));
+    pick->setAccessibleName(tr("Put marks of %1").arg(name));
+    connect(pick, &QRadioButton::clicked, this, [this, index] {
+        if (const int column = m_model ? m_model->columnOfLesson(m_lesson.lesson) : -1; column >= 0)
+            m_model->setCurrentWork(column, index);
+    });
+    auto* title = new QLineEdit(work.title, row);
+    title->setPlaceholderText(norm.name);
+    title->setToolTip(norm.name);
+    title->setMaxLength(200);
+    title->setCursorPosition(0);
+    title->setAccessibleName(tr("Title of %1").arg(norm.name));
+    title->setEnabled(known);
+    connect(title, &QLineEdit::editingFinished, this, [title, work, send] {
+        const QString text = title->text().simplified();
+        if (text != work.title)
+            send([&](AssignmentState& changed) { changed.title = text; });
+    });
+    auto* remove = new QToolButton(row);
+    remove->setIcon(m_theme.icon(QStringLiteral("delete")));
+    remove->setAutoRaise(true);
+    remove->setToolTip(tr("Take the work off the lesson, while it has no marks"));
+    remove->setAccessibleName(tr("Take %1 off the lesson").arg(name));
+    remove->setEnabled(known);
+    connect(remove, &QToolButton::clicked, this,
+            [send] { send([](AssignmentState& changed) { changed.withdrawn = true; }); });
+    first->addWidget(pick);
+    first->addWidget(title, 1);
+    first->addWidget(remove);
+    lines->addLayout(first);
+    auto* second = new QHBoxLayout;
+    auto* obligatory = new QCheckBox(tr("obligatory"), row);
+    obligatory->setToolTip(tr("Who has no mark for it when others have stands in the diary as overdue"));
+    obligatory->setAccessibleName(tr("%1 is obligatory").arg(name));
+    obligatory->setChecked(work.obligatory);
+    obligatory->setEnabled(known);
+    connect(obligatory, &QCheckBox::toggled, this, [send](bool on) {
+        send([on](AssignmentState& changed) { changed.obligatory = on; });
+    });
+    auto* weight = new QSpinBox(row);
+    weight->setRange(0, heaviestWork);
+    weight->setSingleStep(5);
+    weight->setValue(work.weight);
+    weight->setPrefix(tr("weight "));
+    weight->setAccessibleName(tr("Weight of %1").arg(name));
+    weight->setEnabled(known);
+    weight->setKeyboardTracking(false);
+    connect(weight, &QSpinBox::valueChanged, this, [send](int value) {
+        send([value](AssignmentState& changed) { changed.weight = value; });
+    });
+    second->addWidget(obligatory);
+    second->addStretch(1);
+    second->addWidget(weight);
+    lines->addLayout(second);
+    return row;
 }
 
 void LessonPanel::sendLesson()

@@ -57,6 +57,7 @@ private:
     void showWorks();
     void sendLesson();
     void addWork();
+    QWidget* workRow(const AssignmentState& work, bool current, int index, bool writable);
     void showPlanned();
     void showFiles();
     bool takeFiles(QObject* watched, QEvent* event);

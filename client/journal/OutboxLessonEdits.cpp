@@ -132,6 +132,8 @@ void OutboxLessonEdits::onAcknowledged(qint64 sequence, const QByteArray& reply)
         if (const auto state = wire::decode<AssignmentState>(reply)) {
             m_ownWorks.insert(state->assignment.value, state->version);
             m_model.apply(AssignmentChanged{m_model.group(), *state});
+            if (state->version == 1) // set just now: its marks follow
+                m_model.choose(*state);
         }
     }
 }

@@ -116,6 +116,8 @@ QString FailureText::sentence(const Failure& failure)
             return fileSentence(at(given, 1));
         return tr("%1 cannot be read (%2).").arg(at(given, 0), given.mid(1).join(QStringLiteral(", ")));
     case FailureCode::Conflict:
+        if (failure.field == QLatin1String("marks"))
+            return tr("There are marks for this work: clear them first.");
         return tr("Somebody else has changed this meanwhile. Read it again and repeat.");
     case FailureCode::AlreadyExists:
         return tr("This exists already.");

@@ -290,6 +290,10 @@ void GridController::run(const GridCommand& command)
     case GridVerb::Details:
         Q_EMIT detailsRequested(m_row, m_column);
         break;
+    case GridVerb::History:
+        if (finishEditing())
+            Q_EMIT historyRequested(m_row, m_column);
+        break;
     case GridVerb::PreviousPage:
         if (finishEditing())
             Q_EMIT pageRequested(-1);
@@ -313,10 +317,9 @@ void GridController::run(const GridCommand& command)
             Q_EMIT contextMenuRequested();
         break;
     case GridVerb::KeepTheirs:
-        decide(false);
-        break;
     case GridVerb::KeepMine:
-        decide(true);
+    case GridVerb::KeepBoth:
+        decide(command.verb);
         break;
     case GridVerb::CaretLeft:
         m_editor.moveBy(-1);
@@ -353,6 +356,7 @@ void GridController::startEditing(bool withText)
     if (!locked.isEmpty())
         return say(locked, GridLineKind::Refusal);
     m_editor.begin(withText ? m_model->editText(m_row, m_column) : QString());
+    m_wholeCell = true;
     sayCurrent();
     setMode(GridMode::Editing);
 }
@@ -383,6 +387,7 @@ void GridController::setPreedit(const QString& text)
         if (!locked.isEmpty())
             return say(locked, GridLineKind::Refusal);
         m_editor.begin({});
+        m_wholeCell = false;
         m_mode = GridMode::Typing;
     }
     m_editor.setPreedit(text);
@@ -410,6 +415,7 @@ void GridController::type(const QString& text)
         if (!accept(text))
             return;
         m_editor.begin(text);
+        m_wholeCell = false;
         m_mode = GridMode::Typing;
     } else {
         if (!accept(m_editor.withInserted(text)))
@@ -440,13 +446,13 @@ bool GridController::finishEditing()
     if (m_mode == GridMode::Ready)
         return true;
     const QString text = m_editor.text();
-    if (text != m_model->editText(m_row, m_column)) {
+    if (!m_wholeCell || text != m_model->editText(m_row, m_column)) {
         const GridVerdict verdict = m_model->judge(m_row, m_column, text);
         if (verdict.kind == GridVerdict::Kind::Refused || verdict.kind == GridVerdict::Kind::Unfinished) {
             say(verdict.reason, GridLineKind::Refusal);
             return false;
         }
-        if (!write({{m_row, m_column, text}}, GridAct::Type))
+        if (!write({{m_row, m_column, text}}, m_wholeCell ? GridAct::Edit : GridAct::Type))
             return false;
     }
     m_editor.begin({});

@@ -65,6 +65,7 @@ Q_SIGNALS:
     void commentRequested(int row, int column);
     void findRequested();
     void detailsRequested(int row, int column);
+    void historyRequested(int row, int column);
     void contextMenuRequested();
     void pageRequested(int direction); // the next class
     void remapped();                   // rows and columns have moved under the keys
@@ -82,7 +83,7 @@ private:
     void applyPlan();
     void dropPlan();
     void undo(bool forward);
-    void decide(bool mine);
+    void decide(GridVerb verb);
     void commitAndMove(int rows, int columns);
     void place(int row, int column, bool extend);
     bool isFilled(int row, int column) const;
@@ -97,6 +98,7 @@ private:
     GridKeys m_keys;
     GridMode m_mode = GridMode::Ready;
     CellEditor m_editor;
+    bool m_wholeCell = false; // the editor began with the cell's own text, or cleared it
     std::optional<GridPlan> m_plan;
     int m_row = -1;
     int m_column = -1;

@@ -103,9 +103,11 @@ void GridController::undo(bool forward)
             GridLineKind::Refusal);
 }
 
-void GridController::decide(bool mine)
+void GridController::decide(GridVerb verb)
 {
-    const QString reason = mine ? m_model->keepMine(m_row, m_column) : m_model->keepTheirs(m_row, m_column);
+    const QString reason = verb == GridVerb::KeepMine   ? m_model->keepMine(m_row, m_column)
+                           : verb == GridVerb::KeepBoth ? m_model->keepBoth(m_row, m_column)
+                                                        : m_model->keepTheirs(m_row, m_column);
     if (reason.isEmpty())
         sayCurrent();
     else

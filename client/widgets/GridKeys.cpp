@@ -59,7 +59,7 @@ GridCommand GridKeys::command(const KeyPress& press, GridMode mode, bool inConfl
     if (alt && !control) {
         switch (press.key) {
         case Qt::Key_Down:
-            return {GridVerb::Details, false, {}};
+            return {shift ? GridVerb::History : GridVerb::Details, false, {}};
         case Qt::Key_PageUp:
             return {GridVerb::WeekBack, false, {}};
         case Qt::Key_PageDown:
@@ -80,6 +80,8 @@ GridCommand GridKeys::command(const KeyPress& press, GridMode mode, bool inConfl
         if (press.key == Qt::Key_Right)
             return {GridVerb::KeepMine, false, {}};
     }
+    if (inConflict && mode == GridMode::Ready && !control && press.text == QLatin1String("+"))
+        return {GridVerb::KeepBoth, false, {}};
     if (const GridCommand move = movement(press); move.verb != GridVerb::None)
         return move;
     if (control)

@@ -71,6 +71,10 @@ void GridView::setModel(GridModel* model)
                            : strip & m_layout.bottomCell(0, column).adjusted(0, 0, 0, strip.height()));
         });
         connect(model, &GridModel::headersChanged, this, &GridView::rebuild);
+        connect(model, &GridModel::detailsChanged, this, [this](int row, int column) {
+            if (QToolTip::isVisible() && m_detailsAt == QPair<int, int>(row, column))
+                showDetails(row, column);
+        });
     }
     rebuild();
     horizontalScrollBar()->setValue(0);
@@ -250,6 +254,8 @@ void GridView::timerEvent(QTimerEvent* event)
 
 void GridView::showDetails(int row, int column)
 {
+    m_detailsAt = {row, column};
+    model()->askDetails(row, column);
     const QRect cell = m_layout.cell(row, column);
     QToolTip::showText(viewport()->mapToGlobal(cell.bottomLeft()), model()->details(row, column), viewport(),
                        {}, 20000);
@@ -297,13 +303,16 @@ bool GridView::viewportEvent(QEvent* event)
         auto* help = static_cast<QHelpEvent*>(event);
         const int row = m_layout.rowAt(help->pos().y());
         const int column = m_layout.columnAt(help->pos().x());
-        if (row >= 0 && column >= 0)
+        if (row >= 0 && column >= 0) {
+            m_detailsAt = {row, column};
+            model()->askDetails(row, column);
             QToolTip::showText(help->globalPos(), model()->details(row, column), viewport(),
                                m_layout.cell(row, column));
-        else if (column >= 0 && help->pos().y() < m_layout.headerHeight())
+        } else if (column >= 0 && help->pos().y() < m_layout.headerHeight()) {
             QToolTip::showText(help->globalPos(), model()->currentLine(-1, column), viewport());
-        else
+        } else {
             QToolTip::hideText();
+        }
         return true;
     }
     return QAbstractScrollArea::viewportEvent(event);

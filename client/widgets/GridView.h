@@ -83,6 +83,7 @@ private:
     int m_anchorY = 0; // where the current cell stood, to keep it there when rows move
     int m_anchorX = 0;
     bool m_anchored = false;
+    QPair<int, int> m_detailsAt{-1, -1}; // row, column whose details were asked for last
 };
 
 } // namespace zvonok::client

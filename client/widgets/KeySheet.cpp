@@ -87,9 +87,10 @@ QList<Command> KeySheet::gridKeys()
     add("class", {QKeySequence(Qt::CTRL | Qt::Key_PageUp), QKeySequence(Qt::CTRL | Qt::Key_PageDown)},
         tr("Previous and next journal"));
     add("details", {QKeySequence(Qt::ALT | Qt::Key_Down)}, tr("Who put it and when"));
+    add("history", {QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Down)}, tr("All that happened in the cell"));
     add("find", {QKeySequence(Qt::CTRL | Qt::Key_F)}, tr("Find a pupil"));
-    add("conflict", {QKeySequence(Qt::Key_Left), QKeySequence(Qt::Key_Right)},
-        tr("In a conflict: keep theirs, keep mine"));
+    add("conflict", {QKeySequence(Qt::Key_Left), QKeySequence(Qt::Key_Right), QKeySequence(Qt::Key_Plus)},
+        tr("In a conflict: keep theirs, keep mine, keep both where the cell takes several"));
     return keys;
 }
 

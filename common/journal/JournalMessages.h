@@ -391,6 +391,8 @@ struct SaveLesson {
     }
 };
 
+constexpr qint32 heaviestWork = 100;
+
 struct AssignmentState {
     using Self = AssignmentState;
     Id<Assignment> assignment;
@@ -400,13 +402,15 @@ struct AssignmentState {
     qint32 weight = 10;
     bool obligatory = false;
     qint32 version = 0;
+    bool withdrawn = false; // taken off the lesson; only while nobody has a mark for it
 
     static constexpr auto message = wire::record("AssignmentState");
     static constexpr auto fields()
     {
         return wire::fields<Self>(ZVONOK_FIELD(1, assignment), ZVONOK_FIELD(2, lesson), ZVONOK_FIELD(3, type),
                                   ZVONOK_FIELD_MAX(4, title, 200), ZVONOK_FIELD(5, weight),
-                                  ZVONOK_FIELD(6, obligatory), ZVONOK_FIELD(7, version));
+                                  ZVONOK_FIELD(6, obligatory), ZVONOK_FIELD(7, version),
+                                  ZVONOK_FIELD(8, withdrawn));
     }
 };
 

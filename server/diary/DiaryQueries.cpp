@@ -82,7 +82,7 @@ void addWorks(storage::ReadScope& scope, const View& view, DiaryPage& page,
               "AND l.day <= {text:to_day} JOIN assignment a ON a.lesson_id = l.id "
               "LEFT JOIN mark m ON m.group_id = l.group_id AND m.lesson_id = l.id "
               "AND m.assignment_id = a.id AND m.pupil_id = {int:pupil} WHERE l.cancelled = 0 "
-              "AND (m.value <> 0 OR m.duty = 1 OR a.obligatory = 1 OR a.title <> '') "
+              "AND a.withdrawn = 0 AND (m.value <> 0 OR m.duty = 1 OR a.obligatory = 1 OR a.title <> '') "
               "ORDER BY l.day, l.number, a.type, a.ordinal LIMIT 5000",
               page.from, page.to)
         .each([&](const Row& row) {

@@ -52,6 +52,10 @@ Result<MarkResult> saveMark(JournalRepository& journal, const MarkEntry& entry, 
         return tl::unexpected(open.error());
     if (before.version != entry.version)
         return MarkResult{before, true};
+    if (assignment.withdrawn) { // somebody took it off while this was on its way: what was typed counts
+        assignment.withdrawn = false;
+        journal.saveAssignment(assignment);
+    }
     return MarkResult{journal.putMark(before, entry.value, entry.duty, entry.comment), false};
 }
 
@@ -235,7 +239,7 @@ Result<AssignmentState> SaveAssignmentHandler::run(const Grant<SaveAssignment>& 
     AssignmentState wanted = request.assignment;
     JournalRepository journal(grant, scope, *groups::info(scope, request.group),
                               types.norm(WorkType::Answer).weight);
-    if (wanted.weight < 0 || wanted.weight > 100)
+    if (wanted.weight < 0 || wanted.weight > heaviestWork)
         return fail(FailureCode::InvalidInput, QStringLiteral("weight"));
     QByteArray before;
     if (wanted.assignment) {
@@ -251,12 +255,15 @@ Result<AssignmentState> SaveAssignmentHandler::run(const Grant<SaveAssignment>& 
     } else {
         if (wanted.type == WorkType::Unknown)
             return fail(FailureCode::InvalidInput, QStringLiteral("type"));
+        wanted.withdrawn = false;
     }
     const auto lesson = journal.lesson(wanted.lesson);
     if (!lesson)
         return fail(FailureCode::NotFound);
     if (auto open = journal.open(lesson->date); !open)
         return tl::unexpected(open.error());
+    if (wanted.withdrawn && journal.hasMarks(wanted.assignment))
+        return fail(FailureCode::Conflict, QStringLiteral("marks"));
     const AssignmentState saved = journal.saveAssignment(wanted);
     scope.audit({QStringLiteral("assignment.saved"), QStringLiteral("assignment"), saved.assignment.value,
                  QStringLiteral("group"), request.group.value, before, auditJson(saved)});

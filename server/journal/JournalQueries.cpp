@@ -98,7 +98,7 @@ JournalPage page(storage::ReadScope& scope, const groups::GroupInfo& group, cons
         .statement(
             "SELECT a.id, a.lesson_id, a.type, a.title, a.weight, a.obligatory, a.version FROM lesson l "
             "JOIN assignment a ON a.lesson_id = l.id WHERE l.group_id = :group AND l.day >= :from_day "
-            "AND l.day <= :to_day AND l.cancelled = 0 ORDER BY l.day, l.number, a.type, a.ordinal")
+            "AND l.day <= :to_day AND l.cancelled = 0 AND a.withdrawn = 0 ORDER BY l.day, l.number, a.id")
         .bind("group", group.id)
         .bind("from_day", from)
         .bind("to_day", to)

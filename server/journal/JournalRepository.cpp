@@ -49,7 +49,7 @@ std::optional<AssignmentState> JournalRepository::assignment(Id<Assignment> id)
 {
     std::optional<AssignmentState> found;
     m_scope
-        .statement("SELECT id, lesson_id, type, title, weight, obligatory, version FROM assignment "
+        .statement("SELECT id, lesson_id, type, title, weight, obligatory, version, withdrawn FROM assignment "
                    "WHERE id = :id AND group_id = :group")
         .bind("id", id)
         .bind("group", m_group.id)
@@ -60,9 +60,22 @@ std::optional<AssignmentState> JournalRepository::assignment(Id<Assignment> id)
                                     row.text("title"),
                                     qint32(row.number("weight")),
                                     row.flag("obligatory"),
-                                    qint32(row.number("version"))};
+                                    qint32(row.number("version")),
+                                    row.flag("withdrawn")};
         });
     return found;
+}
+
+bool JournalRepository::hasMarks(Id<Assignment> assignment)
+{
+    return m_scope
+        .statement("SELECT 1 FROM assignment a JOIN mark m ON m.group_id = a.group_id "
+                   "AND m.lesson_id = a.lesson_id AND m.assignment_id = a.id "
+                   "WHERE a.id = :id AND a.group_id = :group AND (m.value <> 0 OR m.duty = 1) LIMIT 1")
+        .bind("id", assignment)
+        .bind("group", m_group.id)
+        .number()
+        .has_value();
 }
 
 AssignmentState JournalRepository::answerSlot(Id<Lesson> lesson, qint32 slot)
@@ -94,18 +107,46 @@ AssignmentState JournalRepository::answerSlot(Id<Lesson> lesson, qint32 slot)
     return made;
 }
 
+// Places of a kind at a lesson are counted by typing ("4/5"), so they have no gap: one that goes lets the later
+// ones move up, one that comes back is the last.
+void JournalRepository::moveOrdinals(const AssignmentState& assignment)
+{
+    const auto set = [&](qint64 id, qint64 ordinal) {
+        m_scope.statement("UPDATE assignment SET ordinal = :ordinal WHERE id = :id AND group_id = :group")
+            .bind("ordinal", ordinal)
+            .bind("id", id)
+            .bind("group", m_group.id)
+            .run();
+    };
+    QList<qint64> shown;
+    m_scope
+        .statement("SELECT id FROM assignment WHERE lesson_id = :lesson AND type = :type AND withdrawn = 0 "
+                   "AND id <> :id ORDER BY ordinal")
+        .bind("lesson", assignment.lesson)
+        .bind("type", assignment.type)
+        .bind("id", assignment.assignment)
+        .each([&](const Row& row) { shown.append(row.number("id")); });
+    set(assignment.assignment.value, assignment.withdrawn ? -assignment.assignment.value : shown.size());
+    for (qsizetype i = 0; assignment.withdrawn && i < shown.size(); ++i)
+        set(shown.at(i), i);
+}
+
 AssignmentState JournalRepository::saveAssignment(const AssignmentState& assignment)
 {
     AssignmentState saved = assignment;
     if (assignment.assignment) {
+        if (const auto before = this->assignment(assignment.assignment);
+            before && before->withdrawn != assignment.withdrawn)
+            moveOrdinals(assignment);
         saved.version = assignment.version + 1;
         m_scope
             .statement(
                 "UPDATE assignment SET title = :title, weight = :weight, obligatory = :obligatory, "
-                "version = :version, changed_at = :at, changed_by = :by WHERE id = :id AND group_id = :group")
+                "withdrawn = :withdrawn, version = :version, changed_at = :at, changed_by = :by WHERE id = :id AND group_id = :group")
             .bind("title", saved.title)
             .bind("weight", saved.weight)
             .bind("obligatory", saved.obligatory)
+            .bind("withdrawn", saved.withdrawn)
             .bind("version", saved.version)
             .bind("at", m_scope.now())
             .bind("by", m_grant.actor().account)

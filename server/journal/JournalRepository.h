@@ -31,6 +31,7 @@ public:
     // The slot-th answer at the lesson; made when missing, and told to followers.
     AssignmentState answerSlot(Id<Lesson> lesson, qint32 slot);
     AssignmentState saveAssignment(const AssignmentState& assignment);
+    bool hasMarks(Id<Assignment> assignment); // or dots
 
     // As it stands; version 0 and no value where nothing was put yet.
     MarkState mark(Id<Lesson> lesson, Id<Assignment> assignment, Id<Pupil> pupil);
@@ -47,6 +48,7 @@ public:
 
 private:
     QString nameOf(qint64 account);
+    void moveOrdinals(const AssignmentState& assignment);
 
     const AnyGrant& m_grant;
     storage::WriteScope& m_scope;

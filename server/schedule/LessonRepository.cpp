@@ -45,7 +45,7 @@ LessonsMade LessonRepository::make(const AnyGrant& grant, storage::WriteScope& s
     QList<qint64> restore;
     scope
         .statement("SELECT l.id, l.day, l.number, l.cancelled, CASE WHEN l.topic <> '' OR l.homework <> '' "
-                   "OR EXISTS (SELECT 1 FROM assignment a WHERE a.lesson_id = l.id) "
+                   "OR EXISTS (SELECT 1 FROM assignment a WHERE a.lesson_id = l.id AND a.withdrawn = 0) "
                    "OR EXISTS (SELECT 1 FROM absence b WHERE b.group_id = l.group_id AND b.lesson_id = l.id) "
                    "THEN 1 ELSE 0 END AS holds FROM lesson l "
                    "WHERE l.group_id = :group AND l.day >= :from_day AND l.day <= :to_day")

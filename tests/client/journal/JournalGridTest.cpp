@@ -337,7 +337,7 @@ private Q_SLOTS:
         QVERIFY(input);
         input->setText(u"Молодец"_qs);
         QTest::keyClick(input, Qt::Key_Return);
-        QCOMPARE(m_model->comment(6, 2), u"Молодец"_qs);
+        QCOMPARE(m_model->marksOf(6, 2).first().comment, u"Молодец"_qs);
         QVERIFY(m_model->cell(6, 2).states.testFlag(GridState::Comment));
     }
 

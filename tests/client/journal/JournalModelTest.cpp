@@ -51,6 +51,128 @@ private Q_SLOTS:
         QVERIFY(verdict.reason.contains(u"Лабораторная работа"_qs));
     }
 
+    void aBareMarkLeavesTheOtherWorksAlone()
+    {
+        put(0, 2, u"5/4"_qs);
+        put(0, 2, u"3"_qs); // the control work is the one that is written
+        QCOMPARE(m_model->editText(0, 2), u"3/4"_qs);
+        put(0, 2, u"2д"_qs);
+        QCOMPARE(m_model->editText(0, 2), u"3/2"_qs);
+        m_model->setCurrentWork(2, 1);
+        QVERIFY(m_model->header(2).note.contains(u"▸Д10"_qs));
+        put(0, 2, u"5"_qs);
+        QCOMPARE(m_model->editText(0, 2), u"3/5"_qs);
+        put(0, 2, u"н"_qs); // a code stands in the place of the mark that is written
+        QCOMPARE(m_model->editText(0, 2), u"3/- Н"_qs);
+        m_edits->answerAll();
+        QCOMPARE(m_edits->markOf(m_page.assignments.at(0).value, 500).value, 3);
+        QCOMPARE(m_edits->markOf(m_page.assignments.at(1).value, 500).value, 0);
+        // Into many cells at once, from a spreadsheet too.
+        QCOMPARE(m_model->commit({{0, 2, u"4"_qs}, {1, 2, u"5"_qs}}, GridAct::Paste), QString());
+        QCOMPARE(m_model->editText(0, 2), u"3/4"_qs);
+        QCOMPARE(m_model->editText(1, 2), u"-/5"_qs);
+        // The whole text was there to be changed: what is gone from it is gone. Delete clears all.
+        QCOMPARE(m_model->commit({{0, 2, u"5"_qs}}, GridAct::Edit), QString());
+        QCOMPARE(m_model->editText(0, 2), u"5/-"_qs);
+        QCOMPARE(m_model->commit({{0, 2, QString()}, {1, 2, QString()}}, GridAct::Clear), QString());
+        QCOMPARE(m_model->editText(0, 2), QString());
+        QCOMPARE(m_model->editText(1, 2), QString());
+    }
+
+    void thePlaceOfAWorkIsTheSameAfterAReload()
+    {
+        put(0, 2, u"5/4/3"_qs); // the third is an answer that is made by it
+        m_edits->answerAll();
+        QCOMPARE(m_model->assignments(2).at(2).type, WorkType::Answer);
+        JournalPage page = m_model->heldPage(1);
+        // As the server sends it: in the order in which the works were made.
+        m_model->load(page);
+        QCOMPARE(m_model->editText(0, 2), u"5/4/3"_qs);
+        put(0, 2, u"2"_qs);
+        QCOMPARE(m_model->editText(0, 2), u"2/4/3"_qs);
+        // Somebody else's work with a smaller number than one that waits for its own comes before it.
+        put(1, 0, u"4"_qs);
+        m_model->apply(AssignmentChanged{{1}, {{7000}, {1000}, WorkType::Control, {}, 40, false, 1}});
+        m_edits->answerAll();
+        QCOMPARE(m_model->assignments(0).first().type, WorkType::Control);
+        QCOMPARE(m_model->editText(1, 0), u"-/4"_qs);
+    }
+
+    void aWorkTakenOffIsGoneFromTheCell()
+    {
+        AssignmentState homework = m_model->assignments(2).at(1);
+        homework.withdrawn = true;
+        m_model->apply(AssignmentChanged{{1}, homework});
+        QCOMPARE(m_model->assignments(2).size(), 1);
+        homework.withdrawn = false;
+        m_model->apply(AssignmentChanged{{1}, homework});
+        QCOMPARE(m_model->assignments(2).size(), 2);
+    }
+
+    void eachMarkOfACellHasItsRemark()
+    {
+        put(0, 2, u"5/4"_qs);
+        QCOMPARE(m_model->marksOf(0, 2).size(), 2);
+        QVERIFY(m_model->marksOf(0, 2).at(0).current);
+        QCOMPARE(m_model->setComment(0, 2, 1, u"Переделать"_qs), QString());
+        QCOMPARE(m_model->marksOf(0, 2).at(0).comment, QString());
+        QCOMPARE(m_model->marksOf(0, 2).at(1).comment, u"Переделать"_qs);
+        QVERIFY(!m_model->setComment(1, 2, 0, u"Пусто"_qs).isEmpty());
+    }
+
+    void whoPutWhatIsAskedOnceAndLearnt()
+    {
+        m_page.markAssignments = {0, 1};
+        m_page.markPupils = {0, 0};
+        m_page.markValues = {5, 4};
+        m_page.markDuties = {false, false};
+        m_page.markVersions = {2, 1};
+        m_model->load(m_page);
+        QSignalSpy asked(m_model.get(), &JournalModel::authorsWanted);
+        QSignalSpy learnt(m_model.get(), &GridModel::detailsChanged);
+        m_model->askDetails(0, 2);
+        m_model->askDetails(0, 2);
+        m_model->askDetails(1, 2); // empty
+        QCOMPARE(asked.size(), 1);
+        const auto put = [](const QString& by, qint64 assignment, qint64 at) {
+            return CellEvent{{at}, by, {}, u"mark.put"_qs, {},
+                             QStringLiteral(R"({"assignment":%1,"value":5})").arg(assignment)};
+        };
+        CellHistory history;
+        history.events = {put(u"Первый"_qs, 6000, 1), put(u"Второй"_qs, 6000, 2), put(u"Третий"_qs, 6001, 3)};
+        m_model->learnAuthors(0, 2, history);
+        QCOMPARE(learnt.size(), 1);
+        const QString details = m_model->details(0, 2);
+        QVERIFY(details.contains(u"Второй"_qs) && details.contains(u"Третий"_qs));
+        QVERIFY(!details.contains(u"Первый"_qs));
+        m_model->askDetails(0, 2);
+        QCOMPARE(asked.size(), 1);
+    }
+
+    void bothAreKeptWhereACellTakesSeveral()
+    {
+        put(0, 0, u"3"_qs);
+        m_edits->answerAll();
+        const Id<Assignment> answer = m_model->assignments(0).first().assignment;
+        put(0, 0, u"5"_qs);
+        const MarkChanged theirs = m_edits->writeMark({1000}, answer, {500}, 4, u"Завуч"_qs);
+        m_edits->answerAll();
+        m_model->apply(theirs);
+        QCOMPARE(m_model->conflicts(), 1);
+        QVERIFY(m_model->currentLine(0, 0).contains(u'+'));
+        QCOMPARE(m_model->keepBoth(0, 0), QString());
+        m_edits->answerAll();
+        QCOMPARE(m_model->conflicts(), 0);
+        QCOMPARE(m_model->editText(0, 0), u"4/5"_qs);
+        // Of a control work there is one mark.
+        put(0, 2, u"3"_qs);
+        const MarkChanged other = m_edits->writeMark({1002}, m_page.assignments.at(0), {500}, 4, u"Завуч"_qs);
+        m_edits->answerAll();
+        m_model->apply(other);
+        QVERIFY(!m_model->keepBoth(0, 2).isEmpty());
+        QCOMPARE(m_model->conflicts(), 1);
+    }
+
     void theFirstMarkMakesAnAnswer()
     {
         put(0, 0, u"4/5"_qs);
@@ -83,7 +205,7 @@ private Q_SLOTS:
         m_edits->answerAll();
         QCOMPARE(m_model->conflicts(), 0);
         QCOMPARE(m_model->unsentActs(), 0);
-        QCOMPARE(m_model->editText(0, 2), u"5"_qs);
+        QCOMPARE(m_model->editText(0, 2), u"5/-"_qs);
         QCOMPARE(m_edits->markOf(m_page.assignments.at(0).value, 500).value, 5);
     }
 
@@ -95,7 +217,7 @@ private Q_SLOTS:
         m_edits->answerAll();
         m_model->apply(theirs);
         QCOMPARE(m_model->conflicts(), 1);
-        QCOMPARE(m_model->editText(0, 2), u"4"_qs);
+        QCOMPARE(m_model->editText(0, 2), u"4/-"_qs);
         QCOMPARE(m_model->cell(0, 2).text, u"3"_qs);
         m_model->load(m_page); // a refresh keeps the question open
         QCOMPARE(m_model->conflicts(), 1);
@@ -113,7 +235,7 @@ private Q_SLOTS:
         const GridUndone undone = m_model->undo();
         QVERIFY(!undone.done);
         QVERIFY(undone.reason.contains(u"Завуч"_qs));
-        QCOMPARE(m_model->editText(0, 2), u"4"_qs);
+        QCOMPARE(m_model->editText(0, 2), u"4/-"_qs);
     }
 
     void undoOutlivesARestart()
@@ -153,6 +275,12 @@ private Q_SLOTS:
         QVERIFY(again.undo().done);
         QCOMPARE(again.editText(0, 2), QString());
         QVERIFY(!again.undo().done);
+        // What was undone can be done again after another restart.
+        const QByteArray undone = again.undoState();
+        again.setUndoState({});
+        again.setUndoState(undone);
+        QVERIFY(again.redo().done);
+        QCOMPARE(again.editText(0, 2), u"3/4"_qs);
         again.setUndoState("nonsense");
         for (qsizetype length = 0; length < kept.size(); ++length)
             again.setUndoState(kept.left(length)); // a cut file is survived

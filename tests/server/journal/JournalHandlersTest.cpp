@@ -71,6 +71,73 @@ private Q_SLOTS:
         QCOMPARE(school.page().markValues, QList<qint32>{0});
     }
 
+    void aWorkIsTakenOffWhileItHasNoMarks_data() { addEngines(); }
+    void aWorkIsTakenOffWhileItHasNoMarks()
+    {
+        ZVONOK_DATABASE(database);
+        School school(database);
+        const auto save = [&](const AssignmentState& work) {
+            return school.server.send(SaveAssignment{school.group, work}, school.teacher);
+        };
+        AssignmentState control{{}, school.lessons.at(1), WorkType::Control, QStringLiteral("Степени"), 40, true, 0};
+        control = save(control).value();
+        const auto answer = school.put(4, 0, school.teacher).value().marks.first().state.assignment;
+        // In the order in which they were made, whatever their kinds.
+        QCOMPARE(school.page().assignments, (QList<Id<Assignment>>{control.assignment, answer}));
+        QVERIFY(school.page().assignmentObligatory.first());
+        const auto mark = [&](qint32 value, qint32 version) {
+            return school.server.send(SaveMarks{school.group,
+                                                {MarkEntry{school.lessons.at(1), school.pupils.at(0),
+                                                           control.assignment, 0, value, false, {}, version}},
+                                                {}},
+                                      school.teacher);
+        };
+        QVERIFY(mark(5, 0));
+        control.withdrawn = true;
+        const Failure refused = save(control).error();
+        QCOMPARE(refused.code, FailureCode::Conflict);
+        QCOMPARE(refused.field, QStringLiteral("marks"));
+        QVERIFY(mark(0, 1));
+        control = save(control).value();
+        QVERIFY(control.withdrawn);
+        QCOMPARE(school.page().assignments, QList<Id<Assignment>>{answer});
+        // A mark that was typed before that was known brings it back.
+        QVERIFY(!mark(3, 2).value().marks.first().conflict);
+        QCOMPARE(school.page().assignments, (QList<Id<Assignment>>{control.assignment, answer}));
+        AssignmentState heavy = control;
+        heavy.weight = heaviestWork + 1;
+        heavy.version = 3;
+        QCOMPARE(save(heavy).error().field, QStringLiteral("weight"));
+    }
+
+    void placesOfAnswersHaveNoGap_data() { addEngines(); }
+    void placesOfAnswersHaveNoGap()
+    {
+        ZVONOK_DATABASE(database);
+        School school(database);
+        const auto answer = [&](qint32 slot, qint32 value, int pupil, qint32 version) {
+            return school.server
+                .send(SaveMarks{school.group,
+                                {MarkEntry{school.lessons.at(1), school.pupils.at(pupil), {}, slot, value,
+                                           false, {}, version}},
+                                {}},
+                      school.teacher)
+                .value()
+                .marks.first()
+                .state.assignment;
+        };
+        const auto first = answer(0, 5, 0, 0);
+        const auto second = answer(1, 4, 0, 0);
+        answer(0, 0, 0, 1);
+        AssignmentState gone{first, school.lessons.at(1), WorkType::Answer, {}, 10, false, 1, true};
+        QVERIFY(school.server.send(SaveAssignment{school.group, gone}, school.teacher));
+        QCOMPARE(school.page().assignments, QList<Id<Assignment>>{second});
+        QCOMPARE(answer(0, 3, 0, 1), second);
+        const auto third = answer(1, 2, 0, 0);
+        QVERIFY(third != first && third != second);
+        QCOMPARE(answer(1, 3, 0, 1), third);
+    }
+
     void aResentCommandHasOneEffect_data() { addEngines(); }
     void aResentCommandHasOneEffect()
     {
