@@ -44,6 +44,10 @@ public:
     void setClosedUntil(QDate date, const QString& reason);
     // Why a lesson of this day takes no more edits; empty: it does.
     QString closedReason(QDate date) const;
+    // Why topic, works and marks of this lesson are not written; empty: they are.
+    QString lessonReason(int column) const;
+    // Who stands in at the lesson; empty: nobody does.
+    QString substitute(int column) const { return m_lessons.at(column).substitute; }
 
     Id<Group> group() const { return m_group; }
     QDate from() const { return m_from; }
@@ -129,6 +133,8 @@ private:
         LessonState state;
         QVector<int> works; // indices into m_works, in the order of the cell
         QList<AttachedFileLine> files;
+        QString substitute; // who stands in
+        bool standIn = false; // oneself does
     };
     struct Work {
         AssignmentState state; // id none: made here, waiting for its acknowledgement
@@ -193,7 +199,10 @@ private:
     void change(Place place, How how);
     void emitCell(Place place);
     bool isOutside(int pupil, int lesson) const;
-    bool isClosed(QDate date) const;
+    bool isClosed(QDate date, bool windowCounts = true) const;
+    bool isColumnLocked(int column) const; // for whatever is typed into its cells
+    QString marksReason(int column) const; // why no marks go into it; empty: they do
+    QString windowReason() const;
     CellText cellText(int pupil, int lesson) const;
     QString placeName(Place place) const;
     QString valueText(Place place, const Value& value) const;
@@ -239,6 +248,9 @@ private:
     MarkScale m_scale;
     bool m_mayMark = false;
     bool m_mayAttend = false;
+    bool m_markOnlyStandIns = false;
+    bool m_attendOnlyStandIns = false;
+    bool m_absencesAnyTime = false; // the window after a lesson is for marks
     QDate m_today;
     QVector<Lock> m_locks; // as the page came
     QDate m_editableFrom;

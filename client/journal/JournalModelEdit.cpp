@@ -61,8 +61,9 @@ JournalModel::Planned JournalModel::plan(int row, int column, const QString& tex
         planned.reason = reason;
         return planned;
     };
-    if (!m_mayMark && !parsed.cell.marks.isEmpty())
-        return refuse(tr("You may put absences here, but no marks"));
+    if (!parsed.cell.marks.isEmpty())
+        if (const QString reason = marksReason(column); !reason.isEmpty())
+            return refuse(reason);
     planned.absence = {qint32(parsed.cell.absence), false, {}};
     const LessonColumn& lesson = m_lessons.at(column);
     const int pupil = m_rows.at(row);
@@ -134,7 +135,7 @@ QString JournalModel::addSteps(int row, int column, const QString& text, Intent*
         touched.append(work);
         add({work, pupil}, target.value);
     }
-    if (m_mayMark) {
+    if (marksReason(column).isEmpty()) {
         const QVector<int> works = m_lessons.at(column).works;
         for (int work : works)
             if (!touched.contains(work))
@@ -172,8 +173,11 @@ QString JournalModel::commit(const QVector<GridEdit>& edits, GridAct)
 QString JournalModel::setComment(int row, int column, const QString& text)
 {
     const QString locked = lockReason(row, column);
-    if (!locked.isEmpty() || !m_edits || !m_mayMark)
-        return locked.isEmpty() ? tr("You may not put marks in this journal") : locked;
+    const QString noMarks = marksReason(column);
+    if (!locked.isEmpty() || !m_edits || !noMarks.isEmpty())
+        return !locked.isEmpty()    ? locked
+               : !noMarks.isEmpty() ? noMarks
+                                    : tr("You may not put marks in this journal");
     for (int work : m_lessons.at(column).works) {
         const Place place{work, m_rows.at(row)};
         const Value before = shown(place);

@@ -127,7 +127,7 @@ GridCell JournalModel::cell(int row, int column) const
                                                         : GridTone::Plain;
     if (isOutside(pupil, column))
         cell.states |= GridState::Outside | GridState::Locked;
-    else if (isClosed(m_lessons.at(column).state.date))
+    else if (isColumnLocked(column))
         cell.states |= GridState::Locked;
     Place conflict;
     if (conflictPlace(row, column, &conflict)) {
@@ -190,13 +190,26 @@ int JournalModel::rowOf(qint64 key) const
 
 int JournalModel::columnOf(qint64 key) const { return m_lessonOfId.value(key, -1); }
 
-bool JournalModel::isClosed(QDate date) const
+bool JournalModel::isClosed(QDate date, bool windowCounts) const
 {
     if ((m_closedUntil.isValid() && date <= m_closedUntil) ||
-        (m_editableFrom.isValid() && date < m_editableFrom))
+        (windowCounts && m_editableFrom.isValid() && date < m_editableFrom))
         return true;
     return std::any_of(m_locks.begin(), m_locks.end(),
                        [date](const Lock& lock) { return date >= lock.from && date <= lock.to; });
+}
+
+bool JournalModel::isColumnLocked(int column) const
+{
+    const LessonColumn& lesson = m_lessons.at(column);
+    return (m_markOnlyStandIns && m_attendOnlyStandIns && !lesson.standIn) ||
+           isClosed(lesson.state.date, !m_absencesAnyTime);
+}
+
+QString JournalModel::windowReason() const
+{
+    return FailureText::sentence(
+        {FailureCode::Closed, QStringLiteral("window"), {QString::number(m_editWindowDays)}, {}});
 }
 
 QString JournalModel::closedReason(QDate date) const
@@ -206,10 +219,19 @@ QString JournalModel::closedReason(QDate date) const
             return lock.reason;
     if (m_closedUntil.isValid() && date <= m_closedUntil)
         return m_closedReason;
-    if (m_editableFrom.isValid() && date < m_editableFrom)
-        return FailureText::sentence(
-            {FailureCode::Closed, QStringLiteral("window"), {QString::number(m_editWindowDays)}, {}});
-    return {};
+    return m_editableFrom.isValid() && date < m_editableFrom ? windowReason() : QString();
+}
+
+QString JournalModel::lessonReason(int column) const
+{
+    const LessonColumn& lesson = m_lessons.at(column);
+    return m_markOnlyStandIns && !lesson.standIn ? FailureText::standInSentence()
+                                                 : closedReason(lesson.state.date);
+}
+
+QString JournalModel::marksReason(int column) const
+{
+    return m_mayMark ? lessonReason(column) : tr("You may put absences here, but no marks");
 }
 
 QString JournalModel::lockReason(int row, int column) const
@@ -223,8 +245,8 @@ QString JournalModel::lockReason(int row, int column) const
                                : tr("%1 left the group on %2")
                                      .arg(who.name, QLocale().toString(who.to, QLocale::ShortFormat));
     }
-    if (isClosed(date))
-        return closedReason(date);
+    if (isColumnLocked(column))
+        return lessonReason(column);
     if (!m_edits || (!m_mayMark && !m_mayAttend))
         return tr("You may read this journal, not write in it");
     return {};
@@ -321,6 +343,8 @@ QString JournalModel::currentLine(int row, int column) const
     }
     QStringList parts{columnName(column)};
     const LessonState& lesson = m_lessons.at(column).state;
+    if (const QString& who = m_lessons.at(column).substitute; !who.isEmpty())
+        parts.append(tr("%1 stands in").arg(who));
     parts.append(lesson.topic.isEmpty() ? tr("no topic yet") : lesson.topic);
     for (int work : m_lessons.at(column).works) {
         const AssignmentState& state = m_works.at(work).state;

@@ -295,6 +295,13 @@ void JournalPageWidget::showMenu(const QPoint& at)
         Q_EMIT historyRequested(m_model->lesson(controller.column()).lesson,
                                 {m_model->rowKey(controller.row())});
     });
+    if (m_maySubstitute) {
+        menu.addSeparator();
+        QAction* substitute = menu.addAction(m_theme.icon(QStringLiteral("staff")), tr("Substitution…"));
+        connect(substitute, &QAction::triggered, this, [this, &controller] { // clazy:exclude=lambda-in-connect
+            Q_EMIT substituteRequested(controller.column());
+        });
+    }
     menu.exec(at);
 }
 

@@ -132,7 +132,7 @@ void LessonPanel::refresh()
     const bool shown = column >= 0;
     for (QWidget* widget : std::initializer_list<QWidget*>{m_topic, m_homework, m_newType, m_newTitle, m_add})
         widget->setEnabled(shown && m_editable &&
-                           m_model->closedReason(m_model->lesson(column).date).isEmpty());
+                           m_model->lessonReason(column).isEmpty());
     if (!shown) {
         m_title->setText(tr("No lesson is chosen"));
         showPlanned();
@@ -146,8 +146,11 @@ void LessonPanel::refresh()
     m_title->setFont(bold);
     m_title->setText(tr("%1, lesson %2")
                          .arg(QLocale().toString(now.date, QStringLiteral("d MMMM, dddd")))
-                         .arg(now.number));
-    m_title->setToolTip(m_model->closedReason(now.date));
+                         .arg(now.number) +
+                     (m_model->substitute(column).isEmpty()
+                          ? QString()
+                          : QStringLiteral("\n") + tr("%1 stands in").arg(m_model->substitute(column))));
+    m_title->setToolTip(m_model->lessonReason(column));
     if (m_topic->text() == m_lesson.topic && m_topic->text() != now.topic) {
         m_topic->setText(now.topic);
         m_topic->setCursorPosition(0); // of a long one the beginning is read
@@ -178,7 +181,7 @@ void LessonPanel::showFiles()
     const int column = m_model && m_lesson.lesson ? m_model->columnOfLesson(m_lesson.lesson) : -1;
     if (column < 0)
         return m_files->setPlace({}, {}, false);
-    const QString closed = m_model->closedReason(m_model->lesson(column).date);
+    const QString closed = m_model->lessonReason(column);
     m_files->setPlace(m_placeOf(m_model->group(), m_lesson.lesson, m_editable), m_model->files(column),
                       m_editable && closed.isEmpty(), m_editable ? closed : QString());
 }

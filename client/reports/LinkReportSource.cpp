@@ -51,7 +51,8 @@ void LinkReportSource::fetchChoices(ParameterKind kind, const ReportArguments& c
                 return then(tl::unexpected(groups.error()));
             QList<ReportChoice> choices;
             for (const GroupLine& each : groups->groups)
-                choices.append(
+                if (!each.standsIn) // the journal alone is open there
+                    choices.append(
                     {QString::number(each.id.value),
                      QStringList{each.className, each.subjectName, each.name}.join(u' ').simplified()});
             then(choices);

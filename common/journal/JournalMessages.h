@@ -106,6 +106,12 @@ struct JournalPage {
     qint32 minimumMarks = 0;
     QList<qint32> fileLessons; // index into lessons
     QList<AttachedFileLine> files;
+    QList<qint32> substitutedLessons; // index into lessons
+    QStringList substitutes;          // who stands in there
+    QList<qint32> standInLessons;     // index into lessons: the actor stands in there, and it is open by now
+    bool markOnlyStandIns = false;    // marks, topics and works only at those
+    bool attendOnlyStandIns = false;  // absences too
+    bool absencesAnyTime = false;     // editableFrom does not count for absences alone
 
     static constexpr auto message = wire::record("JournalPage");
     static constexpr auto fields()
@@ -133,7 +139,10 @@ struct JournalPage {
             ZVONOK_FIELD_MAX(43, closedBy, 1000), ZVONOK_FIELD_MAX(44, closedReasons, 1000),
             ZVONOK_FIELD(45, editableFrom), ZVONOK_FIELD(46, editWindowDays), ZVONOK_FIELD(47, dotAsTwo),
             ZVONOK_FIELD(48, roundUpFrom), ZVONOK_FIELD(49, minimumMarks),
-            ZVONOK_FIELD_MAX(50, fileLessons, 100000), ZVONOK_FIELD_MAX(51, files, 100000));
+            ZVONOK_FIELD_MAX(50, fileLessons, 100000), ZVONOK_FIELD_MAX(51, files, 100000),
+            ZVONOK_FIELD_MAX(60, substitutedLessons, 1000), ZVONOK_FIELD_MAX(61, substitutes, 1000),
+            ZVONOK_FIELD_MAX(62, standInLessons, 1000), ZVONOK_FIELD(63, markOnlyStandIns),
+            ZVONOK_FIELD(64, attendOnlyStandIns), ZVONOK_FIELD(65, absencesAnyTime));
     }
 };
 

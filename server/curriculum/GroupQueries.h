@@ -44,5 +44,8 @@ bool isMember(storage::ReadScope& scope, const GroupInfo& group, Id<Pupil> pupil
 // Groups of the year within what the actor may see; schoolClass none: of any class.
 QList<GroupLine> list(storage::ReadScope& scope, const Visible& visible, Id<SchoolYear> year,
                       Id<SchoolClass> schoolClass);
+// And those where the actor stands in these days: for the choice of a journal, which alone is open to them.
+QList<GroupLine> listWithStandIns(storage::ReadScope& scope, const Visible& visible, Id<SchoolYear> year,
+                                  Id<SchoolClass> schoolClass);
 
 } // namespace zvonok::server::groups

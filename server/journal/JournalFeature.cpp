@@ -8,7 +8,6 @@
 #include "server/journal/JournalRepository.h"
 
 #include <utility>
-#include <vector>
 
 namespace zvonok::server {
 
@@ -48,7 +47,7 @@ Result<MarkResult> saveMark(JournalRepository& journal, const MarkEntry& entry, 
         before.value == entry.value && before.duty == entry.duty && before.comment == entry.comment;
     if (same)
         return MarkResult{before, false};
-    if (auto open = journal.open(lesson->date); !open)
+    if (auto open = journal.open(*lesson); !open)
         return tl::unexpected(open.error());
     if (before.version != entry.version)
         return MarkResult{before, true};
@@ -67,7 +66,7 @@ Result<AbsenceResult> saveAbsence(JournalRepository& journal, const AbsenceEntry
     const qint32 code = journal.withReason(entry.pupil, lesson->date, entry.code);
     if (before.code == code)
         return AbsenceResult{before, false};
-    if (auto open = journal.open(lesson->date); !open)
+    if (auto open = journal.open(*lesson); !open)
         return tl::unexpected(open.error());
     if (before.version != entry.version)
         return AbsenceResult{before, true};
@@ -109,6 +108,28 @@ void addLocks(JournalPage& page, const journal::Locks& locks)
     page.minimumMarks = locks.rules().minimumMarks;
 }
 
+// What this actor may do there, and until when.
+void addHand(JournalPage& page, const Actor& actor, const journal::Hand& hand, storage::ReadScope& scope,
+             const groups::GroupInfo& group)
+{
+    const Reach mark = actor.reach(Permission::MarkWrite);
+    const Reach attend = actor.reach(Permission::AttendanceWrite);
+    page.mayMark = hand.any(mark);
+    page.mayAttend = hand.any(attend);
+    page.mayPlan = hand.any(actor.reach(Permission::LessonWrite));
+    if (!hand.standing().isEmpty()) {
+        page.markOnlyStandIns = !hand.all(mark);
+        page.attendOnlyStandIns = !hand.all(attend);
+        for (qsizetype i = 0; i < page.lessons.size(); ++i)
+            if (hand.standing().contains(page.lessons.at(i).value))
+                page.standInLessons.append(qint32(i));
+    }
+    const bool attendLimited = hand.isLimited(attend);
+    const bool limited = page.mayMark ? hand.isLimited(mark) : attendLimited;
+    page.absencesAnyTime = limited && page.mayAttend && !attendLimited;
+    addLocks(page, journal::Locks(scope, group, limited));
+}
+
 } // namespace
 
 Result<JournalPage> OpenJournalHandler::run(const Grant<OpenJournal>& grant, storage::ReadScope& scope)
@@ -123,21 +144,8 @@ Result<JournalPage> OpenJournalHandler::run(const Grant<OpenJournal>& grant, sto
         return fail(FailureCode::InvalidInput, QStringLiteral("to"), {QStringLiteral("order")});
     JournalPage page = journal::page(scope, *group, span.from, span.to);
     const Actor& actor = grant.actor();
-    // That the journal may be read is known; most rights reach as far, and are not asked of the database
-    // again.
-    std::vector<std::pair<Reach, bool>> asked{{Reach::None, false},
-                                              {actor.reach(Permission::JournalRead), true}};
-    const auto may = [&](Permission permission) {
-        const Reach reach = actor.reach(permission);
-        for (const auto& [known, yes] : asked)
-            if (known == reach)
-                return yes;
-        return asked.emplace_back(reach, reaches(scope, actor, reach, request.group)).second;
-    };
-    page.mayMark = may(Permission::MarkWrite);
-    page.mayAttend = may(Permission::AttendanceWrite);
-    page.mayPlan = may(Permission::LessonWrite);
-    addLocks(page, journal::Locks(scope, *group, journal::isLimited(actor, Permission::MarkWrite)));
+    addHand(page, actor, journal::Hand(scope, actor, request.group, actor.reach(Permission::JournalRead)),
+            scope, *group);
     if (request.follow)
         grant.follow(topics::journal(request.group), page.sequence);
     return page;
@@ -221,7 +229,7 @@ Result<LessonState> SaveLessonHandler::run(const Grant<SaveLesson>& grant, stora
         return fail(FailureCode::NotFound);
     if (before->topic == request.topic && before->homework == request.homework)
         return *before;
-    if (auto open = journal.open(before->date); !open)
+    if (auto open = journal.open(*before); !open)
         return tl::unexpected(open.error());
     if (before->version != request.version)
         return fail(FailureCode::Conflict, QStringLiteral("version"), {before->topic, before->homework});
@@ -255,7 +263,7 @@ Result<AssignmentState> SaveAssignmentHandler::run(const Grant<SaveAssignment>& 
     const auto lesson = journal.lesson(wanted.lesson);
     if (!lesson)
         return fail(FailureCode::NotFound);
-    if (auto open = journal.open(lesson->date); !open)
+    if (auto open = journal.open(*lesson); !open)
         return tl::unexpected(open.error());
     const AssignmentState saved = journal.saveAssignment(wanted);
     scope.audit({QStringLiteral("assignment.saved"), QStringLiteral("assignment"), saved.assignment.value,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/journal/JournalLocks.h"
 
+#include "server/curriculum/GroupScope.h"
+
 namespace zvonok::server::journal {
 
 using storage::Row;
@@ -104,6 +106,42 @@ std::optional<Failure> Locks::at(const QDate& day) const
 bool isLimited(const Actor& actor, Permission permission)
 {
     return !includes(actor.reach(permission), Reach::School);
+}
+
+Hand::Hand(storage::ReadScope& scope, const Actor& actor, Id<Group> group, Reach known)
+    : m_scope(scope), m_actor(actor), m_group(group), m_standing(standing::lessons(scope, actor, group))
+{
+    if (m_standing.isEmpty())
+        m_known.insert(unsigned(known), known != Reach::None);
+}
+
+bool Hand::all(Reach reach) const
+{
+    if (includes(reach, Reach::School))
+        return true;
+    if (reach == Reach::None)
+        return false;
+    const auto known = m_known.constFind(unsigned(reach));
+    if (known != m_known.constEnd())
+        return *known;
+    const bool yes = reaches(m_scope, m_actor, reach, m_group);
+    m_known.insert(unsigned(reach), yes);
+    return yes;
+}
+
+bool Hand::at(Reach reach, Id<Lesson> lesson) const
+{
+    return (m_standing.contains(lesson.value) && includes(reach, Reach::Taught)) || all(reach);
+}
+
+bool Hand::any(Reach reach) const
+{
+    return (!m_standing.isEmpty() && includes(reach, Reach::Taught)) || all(reach);
+}
+
+bool Hand::isLimited(Reach reach) const
+{
+    return !includes(reach, Reach::School) && !(includes(reach, Reach::OwnClass) && all(Reach::OwnClass));
 }
 
 } // namespace zvonok::server::journal

@@ -7,6 +7,9 @@
 #include "server/curriculum/GroupQueries.h"
 #include "server/dispatch/Actor.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <optional>
 
 namespace zvonok::server::journal {
@@ -40,5 +43,33 @@ private:
 
 // Whether the window counts for the actor: not for who may do this in the whole school.
 bool isLimited(const Actor& actor, Permission permission);
+
+// How an actor's permission reaches the lessons of one group, which the request's rule has let through: by the
+// group, or by lessons where the actor stands in. The one answer for the page, which shows it before the
+// attempt, and for the writes. reach: that of the permission in question.
+class Hand
+{
+public:
+    // known: what is known to reach the group unless it is by standing in; not asked of the database again.
+    Hand(storage::ReadScope& scope, const Actor& actor, Id<Group> group, Reach known = Reach::None);
+
+    // Every lesson of the group.
+    bool all(Reach reach) const;
+    bool at(Reach reach, Id<Lesson> lesson) const;
+    // Any of them.
+    bool any(Reach reach) const;
+    // Lessons where the actor stands in; mostly none.
+    const QSet<qint64>& standing() const { return m_standing; }
+    // Whether the window after a lesson counts: not in the whole school, nor for absences of the own class,
+    // where a sick note comes after the lesson.
+    bool isLimited(Reach reach) const;
+
+private:
+    storage::ReadScope& m_scope;
+    const Actor& m_actor;
+    Id<Group> m_group;
+    QSet<qint64> m_standing;
+    mutable QHash<unsigned, bool> m_known;
+};
 
 } // namespace zvonok::server::journal

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/journal/JournalRepository.h"
 
-#include "server/curriculum/GroupScope.h"
-
 #include "server/dispatch/AuditJson.h"
 #include "server/feed/Topics.h"
 
@@ -135,15 +133,25 @@ AssignmentState JournalRepository::saveAssignment(const AssignmentState& assignm
     return saved;
 }
 
+const journal::Hand& JournalRepository::hand()
+{
+    if (!m_hand)
+        m_hand.emplace(m_scope, m_grant.actor(), m_group.id);
+    return *m_hand;
+}
+
+Result<Nothing> JournalRepository::open(const LessonState& lesson)
+{
+    // Who stands in nowhere has come here by reaching the whole group.
+    if (!hand().standing().isEmpty() && !hand().at(m_grant.visible().reach(), lesson.lesson))
+        return fail(FailureCode::Closed, QStringLiteral("standIn"));
+    return open(lesson.date);
+}
+
 Result<Nothing> JournalRepository::open(const QDate& day)
 {
-    if (!m_locks) {
-        // The class teacher puts absences of the own class later too: a sick note comes after the lesson.
-        const bool free =
-            m_grant.visible().school() ||
-            (m_grant.visible().ownClass() && reaches(m_scope, m_grant.actor(), Reach::OwnClass, m_group.id));
-        m_locks.emplace(m_scope, m_group, !free);
-    }
+    if (!m_locks)
+        m_locks.emplace(m_scope, m_group, hand().isLimited(m_grant.visible().reach()));
     if (auto closed = m_locks->at(day))
         return tl::unexpected(*closed);
     return Nothing{};

@@ -42,16 +42,20 @@ public:
     LessonState saveLesson(const LessonState& before, const QString& topic, const QString& homework);
 
     const groups::GroupInfo& group() const { return m_group; }
-    // Closed: why a lesson of the day takes no more changes of this actor. Asked before each write.
+    // Closed: why the lesson takes no changes of this actor. Asked before each write.
+    Result<Nothing> open(const LessonState& lesson);
+    // The same for an act that is not let through by the group's lessons: reasons of a pupil's absences.
     Result<Nothing> open(const QDate& day);
 
 private:
+    const journal::Hand& hand();
     QString nameOf(qint64 account);
 
     const AnyGrant& m_grant;
     storage::WriteScope& m_scope;
     groups::GroupInfo m_group;
     qint32 m_answerWeight; // of an answer at the lesson, where it is made by a mark
+    std::optional<journal::Hand> m_hand;
     std::optional<journal::Locks> m_locks;
     QHash<std::pair<qint64, qint64>, qint32> m_reasons; // pupil, day
     QHash<qint64, LessonState> m_lessons;

@@ -134,13 +134,15 @@ Result<TopicsPut> PutPlannedTopicsHandler::run(const Grant<PutPlannedTopics>& gr
         const PlanTopic& topic = course.topics.at(course.laid.hours.at(hour).topic);
         if (topic.topic.isEmpty())
             continue;
-        if (!journal.open(lesson.day)) {
+        const QString& homework = course.lessons.homework.at(i);
+        const LessonState before{lesson.lesson, lesson.day, lesson.number,
+                                 lesson.topic,  homework,   course.lessons.versions.at(i)};
+        if (!journal.open(before)) {
             ++put.closed;
             continue;
         }
-        const QString& homework = course.lessons.homework.at(i);
         journal.saveLesson(
-            {lesson.lesson, lesson.day, lesson.number, lesson.topic, homework, course.lessons.versions.at(i)},
+            before,
             topic.topic, homework.isEmpty() ? topic.homework : homework);
         ++put.filled;
     }
