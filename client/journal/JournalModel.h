@@ -201,8 +201,10 @@ private:
     bool isOutside(int pupil, int lesson) const;
     bool isClosed(QDate date, bool windowCounts = true) const;
     bool isColumnLocked(int column) const; // for whatever is typed into its cells
-    QString marksReason(int column) const; // why no marks go into it; empty: they do
+    QString writeReason(int column) const; // why neither marks nor remarks go into it; empty: they do
+    QString marksReason(int column) const; // why no marks do
     QString windowReason() const;
+    static QString unmarkedText();
     CellText cellText(int pupil, int lesson) const;
     QString placeName(Place place) const;
     QString valueText(Place place, const Value& value) const;
@@ -218,6 +220,7 @@ private:
     Planned plan(int row, int column, const QString& text) const;
     QString addSteps(int row, int column, const QString& text, Intent* steps);
     int workFor(int lesson, qint32 slot);
+    int remarkWork(int column); // where remarks of a journal without marks stand
     void submit(const Intent& steps);
     GridUndone replay(QVector<Intent>& from, QVector<Intent>& to, bool forward);
     void onSaved(quint64 number, const MarksSaved& result);

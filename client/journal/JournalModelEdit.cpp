@@ -30,6 +30,8 @@ QString JournalModel::sentence(const ParsedCell& parsed) const
     case MarkTextProblem::NotAMark:
         return tr("“%1” is neither a mark nor an absence code").arg(parsed.culprit);
     case MarkTextProblem::OutsideScale:
+        if (m_scale.isUnmarked())
+            return unmarkedText();
         return m_scale.points ? tr("“%1”: marks of this subject are from %2 to %3")
                                     .arg(parsed.culprit)
                                     .arg(m_scale.lowest)
@@ -170,18 +172,27 @@ QString JournalModel::commit(const QVector<GridEdit>& edits, GridAct)
     return {};
 }
 
+int JournalModel::remarkWork(int column)
+{
+    const QVector<int>& works = m_lessons.at(column).works;
+    return works.isEmpty() ? workFor(column, 0) : works.first();
+}
+
 QString JournalModel::setComment(int row, int column, const QString& text)
 {
     const QString locked = lockReason(row, column);
-    const QString noMarks = marksReason(column);
-    if (!locked.isEmpty() || !m_edits || !noMarks.isEmpty())
-        return !locked.isEmpty()    ? locked
-               : !noMarks.isEmpty() ? noMarks
-                                    : tr("You may not put marks in this journal");
-    for (int work : m_lessons.at(column).works) {
+    const QString mayNot = writeReason(column);
+    if (!locked.isEmpty() || !m_edits || !mayNot.isEmpty())
+        return !locked.isEmpty()   ? locked
+               : !mayNot.isEmpty() ? mayNot
+                                   : tr("You may not put marks in this journal");
+    // Without marks a remark stands alone, in the place of an answer.
+    const QVector<int> works = m_scale.isUnmarked() ? QVector<int>{remarkWork(column)}
+                                                    : m_lessons.at(column).works;
+    for (int work : works) {
         const Place place{work, m_rows.at(row)};
         const Value before = shown(place);
-        if (before.isEmpty())
+        if (before.isEmpty() && !m_scale.isUnmarked())
             continue;
         const Value after{before.value, before.duty, text.left(500)};
         if (!(before == after)) {

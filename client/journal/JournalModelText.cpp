@@ -20,10 +20,15 @@ QVector<GridSide> JournalModel::leftSides() const
 
 QVector<GridSide> JournalModel::rightSides() const
 {
+    if (m_scale.isUnmarked())
+        return {};
     return {{tr("Average"), 5, false}, {tr("Marks"), 3, false}};
 }
 
-QStringList JournalModel::bottomTitles() const { return {tr("Average of the lesson")}; }
+QStringList JournalModel::bottomTitles() const
+{
+    return m_scale.isUnmarked() ? QStringList() : QStringList{tr("Average of the lesson")};
+}
 
 void JournalModel::rebuildHeaders()
 {
@@ -38,7 +43,7 @@ void JournalModel::rebuildHeaders()
             month[0] = month.at(0).toUpper();
         header.group = month + QLatin1Char(' ') + QString::number(date.year());
         header.text = QString::number(date.day());
-        for (int work : lesson.works) {
+        for (int work : m_scale.isUnmarked() ? QVector<int>() : lesson.works) {
             const AssignmentState& state = m_works.at(work).state;
             const QChar letter = m_types.norm(state.type).letter;
             header.note += (header.note.isEmpty() ? QString() : QStringLiteral(" ")) +
@@ -229,9 +234,19 @@ QString JournalModel::lessonReason(int column) const
                                                  : closedReason(lesson.state.date);
 }
 
-QString JournalModel::marksReason(int column) const
+QString JournalModel::writeReason(int column) const
 {
     return m_mayMark ? lessonReason(column) : tr("You may put absences here, but no marks");
+}
+
+QString JournalModel::marksReason(int column) const
+{
+    return m_scale.isUnmarked() ? unmarkedText() : writeReason(column);
+}
+
+QString JournalModel::unmarkedText()
+{
+    return tr("This class has no marks in the subject: absences and remarks only");
 }
 
 QString JournalModel::lockReason(int row, int column) const
@@ -306,7 +321,7 @@ QString JournalModel::details(int row, int column) const
         const Place place{work, pupil};
         const Value value = shown(place);
         const AssignmentState& state = m_works.at(work).state;
-        if (value.isEmpty())
+        if (value.isEmpty() && value.comment.isEmpty())
             continue;
         const QString name = state.title.isEmpty() ? m_types.norm(state.type).name : state.title;
         lines.append(valueText(place, value) + QStringLiteral("  ") + name + QStringLiteral(", ") +
@@ -377,7 +392,7 @@ QString JournalModel::comment(int row, int column) const
 {
     for (int work : m_lessons.at(column).works) {
         const Value value = shown({work, m_rows.at(row)});
-        if (!value.isEmpty())
+        if (!value.isEmpty() || m_scale.isUnmarked())
             return value.comment;
     }
     return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/journal/RulesPage.h"
 
+#include "client/journal/ScalesBox.h"
 #include "client/link/FailureText.h"
 #include "client/link/ServerLink.h"
 #include "client/widgets/DateField.h"
@@ -36,6 +37,12 @@ RulesPage::RulesPage(Desk& desk, QWidget* parent)
     parts->addWidget(closingPart(), 1);
     parts->addWidget(rulesPart(), 1);
     column->addLayout(parts);
+    m_scales = new ScalesBox(desk, this);
+    column->addWidget(m_scales);
+    connect(m_scales, &ScalesBox::failed, this, &RulesPage::failed);
+    connect(m_scales, &ScalesBox::done, this, [this](const QString& text) {
+        m_messages->show({QStringLiteral("rules"), MessageLevel::Good, text, {}, {}, true});
+    });
     setFocusProxy(m_closings);
     connect(&desk.link(), &ServerLink::ready, this, &RulesPage::refresh);
     refresh();
@@ -150,6 +157,7 @@ void RulesPage::refresh()
         else
             failed(tr("The rules were not read"), list.error());
     });
+    m_scales->refresh();
     if (!m_mayChange || m_period->count() > 0)
         return;
     link.call(OpenCalendar{}).then(this, [this](const Result<Calendar>& calendar) {
@@ -179,6 +187,8 @@ void RulesPage::refresh()
         if (subjects)
             for (const SubjectLine& each : subjects->subjects)
                 m_subject->addItem(each.name, each.id.value);
+        if (subjects)
+            m_scales->setSubjects(subjects->subjects);
     });
 }
 

@@ -18,6 +18,8 @@ class QTreeWidget;
 
 namespace zvonok::client {
 
+class ScalesBox;
+
 class RulesPage final : public Page
 {
     Q_OBJECT
@@ -59,6 +61,7 @@ private:
     QSpinBox* m_minimum = nullptr;
     QPushButton* m_save = nullptr;
     QLabel* m_rulesNow = nullptr;
+    ScalesBox* m_scales = nullptr;
     JournalRulesList m_rules;
     QList<PeriodLine> m_periods;
 };

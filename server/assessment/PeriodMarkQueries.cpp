@@ -199,14 +199,14 @@ public:
     MarkSuggestion of(qint64 pupil, int column) const
     {
         if (column == m_shape.yearColumn)
-            return yearMark(periods(pupil), m_shape.subjectScale(), m_rules.roundUpFrom);
+            return yearMark(periods(pupil), m_shape.subjectScale, m_rules.roundUpFrom);
         if (column != m_shape.finalColumn)
             return {};
         const qint32 up = m_shape.rules.finalRoundUpFrom;
         if (const auto joint = m_joint.of({pupil}))
-            return yearsAndExams(joint->years, joint->exams, m_shape.subjectScale(), up);
+            return yearsAndExams(joint->years, joint->exams, m_shape.subjectScale, up);
         if (m_shape.final.rule == FinalRule::YearAndExam)
-            return yearAndExams(part(pupil, m_shape.yearColumn), examsOf(pupil), m_shape.subjectScale(), up);
+            return yearAndExams(part(pupil, m_shape.yearColumn), examsOf(pupil), m_shape.subjectScale, up);
         QList<MarkPart> parts;
         const auto before = m_brought.before.constFind(pupil);
         if (before != m_brought.before.constEnd())
@@ -214,7 +214,7 @@ public:
                 parts.append(each);
         parts.append(periods(pupil));
         parts.append(part(pupil, m_shape.yearColumn));
-        return periodsAndYears(parts, m_shape.subjectScale(), up);
+        return periodsAndYears(parts, m_shape.subjectScale, up);
     }
 
 private:
@@ -314,10 +314,10 @@ PeriodSheet sheet(storage::ReadScope& scope, const SheetShape& shape, const jour
     PeriodSheet sheet;
     sheet.group = shape.group.id;
     sheet.groupName = shape.group.title();
-    sheet.lowestMark = shape.group.lowestMark;
-    sheet.highestMark = shape.group.highestMark;
-    sheet.points = shape.group.points;
-    sheet.passFail = shape.group.passFail;
+    sheet.lowestMark = shape.subjectScale.lowest;
+    sheet.highestMark = shape.subjectScale.highest;
+    sheet.points = shape.subjectScale.points;
+    sheet.passFail = shape.subjectScale.passFail;
     sheet.columns = shape.columns;
     if (shape.columns.isEmpty())
         return sheet;
@@ -366,10 +366,11 @@ PeriodSheet sheet(storage::ReadScope& scope, const SheetShape& shape, const jour
             const Count count = counts.value({id, column});
             MarkSuggestion suggestion{{}, count.average, mark::None};
             if (sheet.points)
-                suggestion.value = count.average.suggested(sheet.roundUpFrom, shape.subjectScale().lowest,
-                                                           shape.subjectScale().highest);
+                suggestion.value = count.average.suggested(sheet.roundUpFrom, shape.subjectScale.lowest,
+                                                           shape.subjectScale.highest);
             // Over, without a mark, and away for more than the rules' share: н/а (regulation.md 5.2).
-            if (count.average.isEmpty() && shape.columns.at(column).to < scope.today() &&
+            if (!shape.subjectScale.isUnmarked() && count.average.isEmpty() &&
+                shape.columns.at(column).to < scope.today() &&
                 count.missed * 100 > shape.rules.notAttestedMissed * sheet.lessons.at(column))
                 suggestion.value = mark::NotAttested;
             addSuggestion(sheet, pupil, column, suggestion, count.missed);

@@ -38,13 +38,13 @@ std::optional<GroupInfo> info(storage::ReadScope& scope, Id<Group> group)
             }
             one.name = row.text("name");
             one.wholeClass = row.flag("whole_class");
-            one.lowestMark = qint32(row.number("lowest_mark"));
-            one.highestMark = qint32(row.number("highest_mark"));
-            one.points = row.flag("points");
-            one.passFail = row.flag("pass_fail");
+            one.subjectScale = {qint32(row.number("lowest_mark")), qint32(row.number("highest_mark")),
+                                row.flag("points"), row.flag("pass_fail")};
             one.version = row.number("version");
             found = one;
         });
+    if (found)
+        found->scales = MarkScales(scope);
     return found;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "common/curriculum/CurriculumMessages.h"
+#include "server/curriculum/MarkScales.h"
 #include "server/dispatch/Grant.h"
 #include "server/storage/ReadScope.h"
 
@@ -20,11 +21,12 @@ struct GroupInfo {
     qint32 grade = 0;  // 0: several classes
     QString name;      // of a part
     bool wholeClass = true;
-    qint32 lowestMark = 1;
-    qint32 highestMark = 5;
-    bool points = true;
-    bool passFail = false;
     qint64 version = 0;
+    MarkScale subjectScale; // of the subject itself
+    MarkScales scales;
+
+    // Which marks the group takes on the day.
+    MarkScale scaleOn(const QDate& day) const { return scales.of(subject, grade, day, subjectScale); }
 
     // «7А/Алгебра», «7А/Английский язык (1)»
     QString title() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/journal/Average.h"
 #include "server/calendar/CalendarQueries.h"
+#include "server/curriculum/MarkScales.h"
 #include "server/diary/DiaryGroups.h"
 #include "server/diary/DiaryQueries.h"
 #include "server/journal/JournalLocks.h"
@@ -44,20 +45,25 @@ struct Cells {
     }
 };
 
-void addSubjects(storage::ReadScope& scope, const View& view, Cells& cells)
+void addSubjects(storage::ReadScope& scope, const View& view, Cells& cells, qint32 grade, const QDate& day)
 {
     DiaryTotals& totals = cells.totals;
+    const MarkScales scales(scope);
     cells
         .ask(scope, view,
              ZVONOK_DIARY_YEAR
-             "SELECT DISTINCT s.id, s.ordinal, s.name, s.lowest_mark, s.highest_mark FROM ours "
+             "SELECT DISTINCT s.id, s.ordinal, s.name, s.lowest_mark, s.highest_mark, s.points, s.pass_fail FROM ours "
              "JOIN subject s ON s.id = ours.subject_id ORDER BY s.ordinal, s.name LIMIT 200")
         .each([&](const Row& row) {
             cells.subjectAt.insert(row.number("id"), totals.subjects.size());
             totals.subjects.append(row.id<Subject>("id"));
             totals.subjectNames.append(row.text("name"));
-            totals.lowestMarks.append(qint32(row.number("lowest_mark")));
-            totals.highestMarks.append(qint32(row.number("highest_mark")));
+            const MarkScale scale = scales.of(row.id<Subject>("id"), grade, day,
+                                              {qint32(row.number("lowest_mark")),
+                                               qint32(row.number("highest_mark")), row.flag("points"),
+                                               row.flag("pass_fail")});
+            totals.lowestMarks.append(scale.lowest);
+            totals.highestMarks.append(scale.highest);
         });
     const qsizetype size = totals.subjects.size() * cells.width();
     for (QList<qint32>* each : {&totals.averages, &totals.classAverages})
@@ -226,7 +232,7 @@ DiaryTotals totals(storage::ReadScope& scope, const Actor& actor, const OpenDiar
         if (totals.periods.at(i).from <= inYear)
             totals.current = qint32(i);
     Cells cells{totals, yearId, {years.first().from, years.first().to}, {}};
-    addSubjects(scope, view, cells);
+    addSubjects(scope, view, cells, head.grade, qMin(totals.today, years.first().to));
     addLessons(scope, view, cells);
     addMarks(scope, view, cells);
     addClassAverages(scope, view, cells);

@@ -22,15 +22,16 @@ Result<MarkResult> saveMark(JournalRepository& journal, const MarkEntry& entry, 
     const auto refuse = [&](const QString& reason) {
         return fail(FailureCode::InvalidInput, QStringLiteral("marks"), {QString::number(index), reason});
     };
-    const groups::GroupInfo& group = journal.group();
-    const MarkScale scale{group.lowestMark, group.highestMark, group.points, group.passFail};
-    if (!scale.allows(entry.value))
-        return refuse(QStringLiteral("value"));
     if (entry.slot < 0 || entry.slot > 5)
         return refuse(QStringLiteral("slot"));
     const auto lesson = journal.lesson(entry.lesson);
     if (!lesson)
         return fail(FailureCode::NotFound);
+    const MarkScale scale = journal.scaleOn(lesson->date);
+    if (scale.isUnmarked() && (entry.value != mark::None || entry.duty))
+        return refuse(QStringLiteral("unmarked"));
+    if (!scale.allows(entry.value))
+        return refuse(QStringLiteral("value"));
     if (!journal.isMember(entry.pupil, lesson->date))
         return fail(FailureCode::NotFound);
     AssignmentState assignment;
@@ -305,7 +306,7 @@ JournalHandlers journalHandlers(const WorkTypes& types, const AssessmentNorms& n
     return JournalHandlers(OpenJournalHandler{norms}, FollowJournalHandler{}, LeaveJournalHandler{},
                            SaveMarksHandler{types}, SaveAbsencesHandler{types}, SaveLessonHandler{types},
                            SaveAssignmentHandler{types}, OpenCellHistoryHandler{}, ReadJournalRulesHandler{},
-                           SetJournalRulesHandler{}, ListClosingsHandler{}, CloseJournalsHandler{},
+                           SetJournalRulesHandler{}, ListMarkScalesHandler{}, SetMarkScaleHandler{}, ListClosingsHandler{}, CloseJournalsHandler{},
                            ReopenJournalsHandler{}, ListAbsentHandler{}, ResolveAbsencesHandler{types},
                            ListLessonFilesHandler{}, AttachLessonFilesHandler{FileNorms::shipped()},
                            DetachLessonFileHandler{}, ReadLessonFileHandler{});

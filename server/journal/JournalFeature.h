@@ -68,7 +68,8 @@ struct OpenCellHistoryHandler {
 using JournalHandlers =
     HandlerSet<OpenJournalHandler, FollowJournalHandler, LeaveJournalHandler, SaveMarksHandler,
                SaveAbsencesHandler, SaveLessonHandler, SaveAssignmentHandler, OpenCellHistoryHandler,
-               ReadJournalRulesHandler, SetJournalRulesHandler, ListClosingsHandler, CloseJournalsHandler,
+               ReadJournalRulesHandler, SetJournalRulesHandler, ListMarkScalesHandler,
+               SetMarkScaleHandler, ListClosingsHandler, CloseJournalsHandler,
                ReopenJournalsHandler, ListAbsentHandler, ResolveAbsencesHandler, ListLessonFilesHandler,
                AttachLessonFilesHandler, DetachLessonFileHandler, ReadLessonFileHandler>;
 JournalHandlers journalHandlers(const WorkTypes& types, const AssessmentNorms& norms);

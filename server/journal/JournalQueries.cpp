@@ -59,10 +59,11 @@ JournalPage page(storage::ReadScope& scope, const groups::GroupInfo& group, cons
     page.from = from;
     page.to = to;
     page.sequence = lastSequence(scope);
-    page.lowestMark = group.lowestMark;
-    page.highestMark = group.highestMark;
-    page.points = group.points;
-    page.passFail = group.passFail;
+    const MarkScale scale = group.scaleOn(to);
+    page.lowestMark = scale.lowest;
+    page.highestMark = scale.highest;
+    page.points = scale.points;
+    page.passFail = scale.passFail;
 
     QHash<qint64, qint32> pupilAt;
     const QList<groups::Member> members = groups::members(scope, group, from, to);

@@ -42,6 +42,7 @@ public:
     LessonState saveLesson(const LessonState& before, const QString& topic, const QString& homework);
 
     const groups::GroupInfo& group() const { return m_group; }
+    MarkScale scaleOn(const QDate& day) const { return m_group.scaleOn(day); }
     // Closed: why the lesson takes no changes of this actor. Asked before each write.
     Result<Nothing> open(const LessonState& lesson);
     // The same for an act that is not let through by the group's lessons: reasons of a pupil's absences.

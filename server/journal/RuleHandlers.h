@@ -21,6 +21,20 @@ struct SetJournalRulesHandler {
     Result<JournalRules> run(const Grant<SetJournalRules>& grant, storage::WriteScope& scope);
 };
 
+struct ListMarkScalesHandler {
+    using Request = ListMarkScales;
+    static constexpr auto access =
+        access::permission(Permission::ClassRead).wholeSchool("everybody marks by the same scales");
+    Result<MarkScaleList> run(const Grant<ListMarkScales>& grant, storage::ReadScope& scope);
+};
+
+struct SetMarkScaleHandler {
+    using Request = SetMarkScale;
+    static constexpr auto access =
+        access::permission(Permission::JournalControl).wholeSchool("a scale is of all classes of the grades");
+    Result<MarkScaleLine> run(const Grant<SetMarkScale>& grant, storage::WriteScope& scope);
+};
+
 struct ListClosingsHandler {
     using Request = ListClosings;
     static constexpr auto access =

@@ -120,6 +120,32 @@ private Q_SLOTS:
         QVERIFY(!closed.model.lockReason(row, column).isEmpty());
     }
 
+    void aGradeWithoutMarksTakesAbsencesAndRemarks()
+    {
+        JournalPage page = emptyPage();
+        page.points = page.passFail = false;
+        Grid grid(page);
+        QVERIFY(!grid.isLocked(0));
+        QVERIFY(grid.model.rightSides().isEmpty() && grid.model.bottomTitles().isEmpty());
+        for (const QString& text : {QStringLiteral("5"), QStringLiteral("."), QStringLiteral(u"осв/5")})
+            QVERIFY2(!grid.put(0, text).isEmpty(), qPrintable(text));
+        QVERIFY(grid.model.judge(0, 0, QStringLiteral("5")).reason.contains(QStringLiteral("no marks")));
+        QVERIFY(grid.edits.sent.isEmpty());
+        QCOMPARE(grid.put(0, QStringLiteral(u"н")), QString());
+        QVERIFY(grid.edits.sent.last().marks.isEmpty());
+        QCOMPARE(grid.model.setComment(0, 0, QStringLiteral(u"Молодец")), QString());
+        QCOMPARE(grid.edits.sent.last().marks.size(), 1);
+        QCOMPARE(grid.edits.sent.last().marks.first().value, 0);
+        QCOMPARE(grid.model.comment(0, 0), QStringLiteral(u"Молодец"));
+        QVERIFY(grid.model.cell(0, 0).states.testFlag(GridState::Comment));
+        QVERIFY(grid.model.details(0, 0).contains(QStringLiteral(u"Молодец")));
+        QCOMPARE(grid.model.cell(0, 0).text, QStringLiteral(u"Н"));
+        // Another code in the cell leaves the remark.
+        QCOMPARE(grid.put(0, QString()), QString());
+        QCOMPARE(grid.model.comment(0, 0), QStringLiteral(u"Молодец"));
+        QVERIFY(grid.model.header(0).note.isEmpty());
+    }
+
     void whoMayOnlyAttendIsToldSoAtAMark()
     {
         JournalPage page = emptyPage();

@@ -15,7 +15,7 @@ namespace zvonok::tests {
 struct Ids {
     qint64 pupil = 0, staff = 0, schoolClass = 0, group = 0, lesson = 0, assignment = 0, account = 0;
     qint64 year = 0, subject = 0, period = 0, dayOff = 0, importAct = 0, session = 0;
-    qint64 exam = 0, debt = 0, plan = 0, guardian = 0, file = 0, upload = 0, substitution = 0;
+    qint64 exam = 0, debt = 0, plan = 0, guardian = 0, file = 0, upload = 0, substitution = 0, scale = 0;
 
     void set(Id<Pupil>& id) const { id.value = pupil; }
     void set(Id<Staff>& id) const { id.value = staff; }
@@ -36,11 +36,13 @@ struct Ids {
     void set(Id<AttachedFile>& id) const { id.value = file; }
     void set(Id<FileUpload>& id) const { id.value = upload; }
     void set(Id<Substitution>& id) const { id.value = substitution; }
+    void set(Id<MarkScaleSetting>& id) const { id.value = scale; }
 
     static Ids all(qint64 value)
     {
         return {value, value, value, value, value, value, value, value, value, value,
-                value, value, value, value, value, value, value, value, value, value};
+                value, value, value, value, value, value, value, value, value, value,
+                value};
     }
 };
 
