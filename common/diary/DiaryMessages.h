@@ -101,7 +101,7 @@ struct DiaryTotals {
     QString className;
     QDate today;
     bool whole = false;
-    bool dotAsTwo = false; // the school's rules of today, as JournalRules
+    bool dotAsTwo = false; // the school's rules of the current period's last day, as JournalRules
     qint32 roundUpFrom = 50;
     qint32 minimumMarks = 0;
     QList<PeriodLine> periods;

@@ -25,7 +25,12 @@ struct Cells {
     Id<SchoolYear> yearId;
     calendar::Span span;
     QHash<qint64, qsizetype> subjectAt;
+    QList<JournalRules> rules; // by period, those of its last day
 
+    DotRule dots(qsizetype period) const
+    {
+        return rules.at(period).dotAsTwo ? DotRule::CountsAsTwo : DotRule::Ignored;
+    }
     storage::Statement ask(storage::ReadScope& scope, const View& view, std::string_view sql) const
     {
         auto statement = view.mine(scope, sql, span.from, span.to);
@@ -102,7 +107,6 @@ void addLessons(storage::ReadScope& scope, const View& view, Cells& cells)
 void addMarks(storage::ReadScope& scope, const View& view, Cells& cells)
 {
     DiaryTotals& totals = cells.totals;
-    const DotRule dots = totals.dotAsTwo ? DotRule::CountsAsTwo : DotRule::Ignored;
     QHash<qsizetype, Average> averages;
     cells
         .ask(scope, view,
@@ -126,7 +130,8 @@ void addMarks(storage::ReadScope& scope, const View& view, Cells& cells)
             for (const qsizetype period : {cells.periodOf(day), cells.year()})
                 if (period >= 0)
                     averages[cells.at(subject, period)].add(
-                        totals.workValues.last(), totals.workWeights.last(), totals.workDuties.last(), dots);
+                        totals.workValues.last(), totals.workWeights.last(), totals.workDuties.last(),
+                        cells.dots(period));
         });
     for (auto it = averages.cbegin(); it != averages.cend(); ++it) {
         totals.markCounts[it.key()] = it->count();
@@ -141,9 +146,12 @@ void addClassAverages(storage::ReadScope& scope, const View& view, Cells& cells)
     DiaryTotals& totals = cells.totals;
     QHash<qint64, qsizetype> periodAt;
     QList<qint64> ids;
+    QList<qint64> dotted; // where an unpaid debt counts as 2
     for (qsizetype i = 0; i < cells.year(); ++i) {
         periodAt.insert(totals.periods.at(i).id.value, i);
         ids.append(totals.periods.at(i).id.value);
+        if (cells.rules.at(i).dotAsTwo)
+            dotted.append(ids.last());
     }
     struct Sum {
         qint64 hundredths = 0;
@@ -161,10 +169,10 @@ void addClassAverages(storage::ReadScope& scope, const View& view, Cells& cells)
              "AND l.day >= pe.first_day AND l.day <= pe.last_day JOIN mark m ON m.group_id = l.group_id "
              "AND m.lesson_id = l.id JOIN assignment a ON a.id = m.assignment_id WHERE l.cancelled = 0 "
              "AND a.weight > 0 AND (m.value BETWEEN 1 AND 100 "
-             "OR ({int:dots} = 1 AND m.value = 0 AND m.duty = 1)) "
+             "OR (pe.id {in:dotted} AND m.value = 0 AND m.duty = 1)) "
              "GROUP BY own.subject_id, pe.id, m.pupil_id")
         .bindList("periods", ids)
-        .bind("dots", totals.dotAsTwo)
+        .bindList("dotted", dotted)
         .each([&](const Row& row) {
             const qint64 weight = row.number("weight");
             Sum& sum = sums[cells.at(cells.subjectAt.value(row.number("subject_id")),
@@ -215,10 +223,6 @@ DiaryTotals totals(storage::ReadScope& scope, const Actor& actor, const OpenDiar
     const QDate day = request.on.isValid() ? request.on : totals.today;
     const View view = viewOf(scope, actor, request.pupil);
     totals.whole = view.whole;
-    const JournalRules rules = journal::rulesOn(scope, totals.today);
-    totals.dotAsTwo = rules.dotAsTwo;
-    totals.roundUpFrom = rules.roundUpFrom;
-    totals.minimumMarks = rules.minimumMarks;
     const Id<SchoolYear> yearId = calendar::yearOf(scope, day);
     const QList<YearLine> years = yearId ? calendar::years(scope, yearId) : QList<YearLine>();
     const QDate inYear = years.isEmpty() ? day : qBound(years.first().from, day, years.first().to);
@@ -231,7 +235,14 @@ DiaryTotals totals(storage::ReadScope& scope, const Actor& actor, const OpenDiar
     for (qsizetype i = 0; i + 1 < totals.periods.size(); ++i)
         if (totals.periods.at(i).from <= inYear)
             totals.current = qint32(i);
-    Cells cells{totals, yearId, {years.first().from, years.first().to}, {}};
+    Cells cells{totals, yearId, {years.first().from, years.first().to}, {}, {}};
+    const journal::DatedRules dated(scope);
+    for (const PeriodLine& period : std::as_const(totals.periods))
+        cells.rules.append(dated.on(period.to));
+    const JournalRules rules = cells.rules.value(totals.current);
+    totals.dotAsTwo = rules.dotAsTwo;
+    totals.roundUpFrom = rules.roundUpFrom;
+    totals.minimumMarks = rules.minimumMarks;
     addSubjects(scope, view, cells, head.grade, qMin(totals.today, years.first().to));
     addLessons(scope, view, cells);
     addMarks(scope, view, cells);

@@ -104,9 +104,10 @@ void addLocks(JournalPage& page, const journal::Locks& locks)
     }
     page.editableFrom = locks.editableFrom();
     page.editWindowDays = locks.rules().editWindowDays;
-    page.dotAsTwo = locks.rules().dotAsTwo;
-    page.roundUpFrom = locks.rules().roundUpFrom;
-    page.minimumMarks = locks.rules().minimumMarks;
+    const JournalRules periodRules = locks.dated().on(page.to);
+    page.dotAsTwo = periodRules.dotAsTwo;
+    page.roundUpFrom = periodRules.roundUpFrom;
+    page.minimumMarks = periodRules.minimumMarks;
 }
 
 // What this actor may do there, and until when.

@@ -7,23 +7,31 @@ namespace zvonok::server::journal {
 
 using storage::Row;
 
-JournalRules rulesOn(storage::ReadScope& scope, const QDate& day)
+DatedRules::DatedRules(storage::ReadScope& scope)
 {
-    JournalRules rules;
     scope
         .statement("SELECT first_day, edit_window_days, dot_as_two, round_up_from, minimum_marks, version "
-                   "FROM journal_rules WHERE first_day <= :day ORDER BY first_day DESC LIMIT 1")
-        .bind("day", day)
+                   "FROM journal_rules ORDER BY first_day LIMIT 1000")
         .each([&](const Row& row) {
-            rules = {row.date("first_day"),
-                     qint32(row.number("edit_window_days")),
-                     row.flag("dot_as_two"),
-                     qint32(row.number("round_up_from")),
-                     qint32(row.number("minimum_marks")),
-                     qint32(row.number("version"))};
+            m_all.append({row.date("first_day"),
+                          qint32(row.number("edit_window_days")),
+                          row.flag("dot_as_two"),
+                          qint32(row.number("round_up_from")),
+                          qint32(row.number("minimum_marks")),
+                          qint32(row.number("version"))});
         });
+}
+
+JournalRules DatedRules::on(const QDate& day) const
+{
+    JournalRules rules;
+    for (const JournalRules& each : m_all)
+        if (each.from <= day)
+            rules = each;
     return rules;
 }
+
+JournalRules rulesOn(storage::ReadScope& scope, const QDate& day) { return DatedRules(scope).on(day); }
 
 QList<ClosingLine> closings(storage::ReadScope& scope, const QDate& from, const QDate& to,
                             const groups::GroupInfo* group)
@@ -71,7 +79,8 @@ QList<ClosingLine> closings(storage::ReadScope& scope, const QDate& from, const 
 }
 
 Locks::Locks(storage::ReadScope& scope, const groups::GroupInfo& group, bool limited)
-    : m_today(scope.today()), m_rules(rulesOn(scope, m_today)), m_closings(closings(scope, {}, {}, &group))
+    : m_today(scope.today()), m_dated(scope), m_rules(m_dated.on(m_today)),
+      m_closings(closings(scope, {}, {}, &group))
 {
     if (limited && m_rules.editWindowDays > 0)
         m_editableFrom = m_today.addDays(-m_rules.editWindowDays);

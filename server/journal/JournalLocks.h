@@ -14,7 +14,19 @@
 
 namespace zvonok::server::journal {
 
-// The rules that hold on the day; the defaults where the school has set none.
+// The school's rules, each from its day on; the defaults where it has set none. What a period's marks come
+// to goes by the rules of its last day: a rule of January does not move the first quarter.
+class DatedRules
+{
+public:
+    explicit DatedRules(storage::ReadScope& scope);
+
+    JournalRules on(const QDate& day) const;
+    const QList<JournalRules>& all() const { return m_all; } // by day
+
+private:
+    QList<JournalRules> m_all;
+};
 JournalRules rulesOn(storage::ReadScope& scope, const QDate& day);
 // Those that touch the span, the newest first; invalid dates: all. group: only those that concern it.
 QList<ClosingLine> closings(storage::ReadScope& scope, const QDate& from, const QDate& to,
@@ -32,10 +44,13 @@ public:
     const ClosingLine* closingAt(const QDate& day) const;
     // Before this day the window is over; invalid: no window.
     QDate editableFrom() const { return m_editableFrom; }
+    // Those of today, which decide about the window.
     const JournalRules& rules() const { return m_rules; }
+    const DatedRules& dated() const { return m_dated; }
 
 private:
     QDate m_today;
+    DatedRules m_dated;
     JournalRules m_rules;
     QDate m_editableFrom;
     QList<ClosingLine> m_closings;

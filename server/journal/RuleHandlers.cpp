@@ -129,11 +129,9 @@ Result<JournalRulesList> ReadJournalRulesHandler::run(const Grant<ReadJournalRul
                                                       storage::ReadScope& scope)
 {
     JournalRulesList list;
-    list.now = journal::rulesOn(scope, scope.today());
-    scope.statement("SELECT first_day FROM journal_rules ORDER BY first_day LIMIT 1000")
-        .each([&](const Row& row) { list.rules.append(JournalRules{row.date("first_day")}); });
-    for (JournalRules& each : list.rules)
-        each = journal::rulesOn(scope, each.from);
+    const journal::DatedRules rules(scope);
+    list.now = rules.on(scope.today());
+    list.rules = rules.all();
     return list;
 }
 

@@ -148,6 +148,28 @@ private Q_SLOTS:
             QVERIFY(!fixture.send(SetJournalRules{wrong}, school.coordinator));
     }
 
+    void aPeriodGoesByTheRulesOfItsLastDay_data() { addEngines(); }
+    void aPeriodGoesByTheRulesOfItsLastDay()
+    {
+        ZVONOK_DATABASE(database);
+        JournalSchool school(database);
+        ServerFixture& fixture = school.server;
+        QVERIFY(fixture.send(SetJournalRules{{first, 10, false, 50, 3, 0}}, school.coordinator));
+        // Within the quarter, but not yet today; and behind the quarter.
+        QVERIFY(fixture.send(SetJournalRules{{last, 20, true, 60, 4, 0}}, school.coordinator));
+        QVERIFY(fixture.send(SetJournalRules{{last.addDays(1), 30, false, 70, 5, 0}}, school.coordinator));
+        const JournalPage quarter = school.page();
+        QCOMPARE(quarter.to, last);
+        QVERIFY(quarter.dotAsTwo);
+        QCOMPARE(quarter.roundUpFrom, 60);
+        QCOMPARE(quarter.minimumMarks, 4);
+        QCOMPARE(quarter.editWindowDays, 10); // the window is about today
+        const JournalPage part =
+            fixture.send(OpenJournal{school.group, first, QDate(2025, 9, 30), false}, school.teacher).value();
+        QVERIFY(!part.dotAsTwo);
+        QCOMPARE(part.roundUpFrom, 50);
+    }
+
     void followersOpenTheirPagesAnew_data() { addEngines(); }
     void followersOpenTheirPagesAnew()
     {
