@@ -232,7 +232,7 @@ int JournalModel::workFor(int lesson, qint32 slot)
     work.slot = slot;
     work.state.lesson = m_lessons.at(lesson).state.lesson;
     work.state.type = WorkType::Answer;
-    work.state.weight = m_types.norm(WorkType::Answer).weight;
+    work.state.weight = typesOf(lesson).norm(WorkType::Answer).weight;
     m_works.append(work);
     m_lessons[lesson].works.append(int(m_works.size()) - 1);
     rebuildHeaders();
@@ -324,11 +324,12 @@ void JournalModel::apply(const MarkChanged& change)
     if (pupil < 0)
         return;
     if (work < 0) {
+        const int lesson = m_lessonOfId.value(change.mark.lesson.value, -1);
         work = adoptWork({change.mark.assignment,
                           change.mark.lesson,
                           WorkType::Answer,
                           {},
-                          m_types.norm(WorkType::Answer).weight,
+                          (lesson < 0 ? m_types : typesOf(lesson)).norm(WorkType::Answer).weight,
                           false,
                           0});
         if (work < 0)

@@ -60,6 +60,8 @@ public:
     QString setComment(int row, int column,
                        const QString& text); // of the cell's first mark; a reason if refused
 
+    // Kinds of work with what they weigh at the lesson.
+    WorkTypes typesOf(int column) const;
     LessonState lesson(int column) const;
     QVector<AssignmentState> assignments(int column) const;
     const QList<AttachedFileLine>& files(int column) const { return m_lessons.at(column).files; }

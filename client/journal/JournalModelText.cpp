@@ -398,6 +398,11 @@ QString JournalModel::comment(int row, int column) const
     return {};
 }
 
+WorkTypes JournalModel::typesOf(int column) const
+{
+    return m_types.on(m_lessons.at(column).state.date, m_frame.workWeights);
+}
+
 LessonState JournalModel::lesson(int column) const { return m_lessons.at(column).state; }
 
 QVector<AssignmentState> JournalModel::assignments(int column) const

@@ -319,7 +319,8 @@ void LessonPanel::addWork()
     work.lesson = m_lesson.lesson;
     work.type = WorkType(m_newType->currentData().toInt());
     work.title = m_newTitle->text().simplified();
-    work.weight = m_types.norm(work.type).weight;
+    const int column = m_model->columnOfLesson(m_lesson.lesson);
+    work.weight = (column < 0 ? m_types : m_model->typesOf(column)).norm(work.type).weight;
     m_newTitle->clear();
     Q_EMIT workEdited({m_model->group(), work});
 }

@@ -37,6 +37,7 @@ private:
     void takePeriod();
     void act(bool close);
     void saveRules();
+    void editWeights();
     void failed(const QString& what, const Failure& failure);
     static QString placeOf(const ClosingLine& line);
 

@@ -3,8 +3,7 @@
 // 730–739.
 #pragma once
 
-#include "common/curriculum/CurriculumMessages.h"
-#include "common/journal/MarkValue.h"
+#include "common/journal/JournalMessages.h"
 
 namespace zvonok {
 
@@ -33,11 +32,13 @@ struct JournalRulesList {
     using Self = JournalRulesList;
     QList<JournalRules> rules; // by day
     JournalRules now;          // those of today
+    QList<WorkWeights> weights; // by day
 
     static constexpr auto message = wire::record("JournalRulesList");
     static constexpr auto fields()
     {
-        return wire::fields<Self>(ZVONOK_FIELD_MAX(1, rules, 1000), ZVONOK_FIELD(2, now));
+        return wire::fields<Self>(ZVONOK_FIELD_MAX(1, rules, 1000), ZVONOK_FIELD(2, now),
+                                  ZVONOK_FIELD_MAX(3, weights, 500));
     }
 };
 
@@ -126,6 +127,17 @@ struct SetMarkScale {
 
     static constexpr auto message = wire::command(733, "SetMarkScale");
     static constexpr auto fields() { return wire::fields<Self>(ZVONOK_FIELD(1, scale)); }
+};
+
+// New weights of the kinds of work from a day on; those of the same day are replaced if their version is the
+// one that was seen. Works that are there keep theirs.
+struct SetWorkWeights {
+    using Self = SetWorkWeights;
+    using Reply = WorkWeights;
+    WorkWeights weights;
+
+    static constexpr auto message = wire::command(734, "SetWorkWeights");
+    static constexpr auto fields() { return wire::fields<Self>(ZVONOK_FIELD(1, weights)); }
 };
 
 struct ClosingLine {
@@ -217,6 +229,7 @@ struct ReopenJournals {
     X(zvonok::JournalRules)                                                                                  \
     X(zvonok::JournalRulesList) X(zvonok::ReadJournalRules) X(zvonok::SetJournalRules)                       \
         X(zvonok::MarkScaleLine) X(zvonok::MarkScaleList) X(zvonok::ListMarkScales) X(zvonok::SetMarkScale)  \
+        X(zvonok::SetWorkWeights)                                                                            \
         X(zvonok::ClosingLine) X(zvonok::ClosingList) X(zvonok::ListClosings) X(zvonok::CloseJournals)       \
             X(zvonok::ReopenJournals)
 

@@ -243,6 +243,7 @@ DiaryTotals totals(storage::ReadScope& scope, const Actor& actor, const OpenDiar
     totals.dotAsTwo = rules.dotAsTwo;
     totals.roundUpFrom = rules.roundUpFrom;
     totals.minimumMarks = rules.minimumMarks;
+    totals.schoolWeights = journal::workWeights(scope, years.first().from, years.first().to);
     addSubjects(scope, view, cells, head.grade, qMin(totals.today, years.first().to));
     addLessons(scope, view, cells);
     addMarks(scope, view, cells);

@@ -41,7 +41,7 @@ Result<MarkResult> saveMark(JournalRepository& journal, const MarkEntry& entry, 
             return fail(FailureCode::NotFound);
         assignment = *found;
     } else {
-        assignment = journal.answerSlot(entry.lesson, entry.slot);
+        assignment = journal.answerSlot(*lesson, entry.slot);
     }
     const MarkState before = journal.mark(entry.lesson, assignment.assignment, entry.pupil);
     const bool same =
@@ -87,7 +87,7 @@ Result<Nothing> saveAbsences(JournalRepository& journal, const QList<AbsenceEntr
 }
 
 // What the page must know to say why a cell is closed before anybody tries.
-void addLocks(JournalPage& page, const journal::Locks& locks)
+void addLocks(JournalPage& page, const journal::Locks& locks, storage::ReadScope& scope)
 {
     const ClosingLine* last = nullptr;
     for (const QDate& day : std::as_const(page.lessonDates)) {
@@ -108,6 +108,7 @@ void addLocks(JournalPage& page, const journal::Locks& locks)
     page.dotAsTwo = periodRules.dotAsTwo;
     page.roundUpFrom = periodRules.roundUpFrom;
     page.minimumMarks = periodRules.minimumMarks;
+    page.workWeights = journal::workWeights(scope, page.from, page.to);
 }
 
 // What this actor may do there, and until when.
@@ -129,7 +130,7 @@ void addHand(JournalPage& page, const Actor& actor, const journal::Hand& hand, s
     const bool attendLimited = hand.isLimited(attend);
     const bool limited = page.mayMark ? hand.isLimited(mark) : attendLimited;
     page.absencesAnyTime = limited && page.mayAttend && !attendLimited;
-    addLocks(page, journal::Locks(scope, group, limited));
+    addLocks(page, journal::Locks(scope, group, limited), scope);
 }
 
 } // namespace
@@ -196,8 +197,7 @@ Result<JournalLeft> LeaveJournalHandler::run(const Grant<LeaveJournal>& grant, s
 Result<MarksSaved> SaveMarksHandler::run(const Grant<SaveMarks>& grant, storage::WriteScope& scope)
 {
     const SaveMarks& request = grant.request();
-    JournalRepository journal(grant, scope, *groups::info(scope, request.group),
-                              types.norm(WorkType::Answer).weight);
+    JournalRepository journal(grant, scope, *groups::info(scope, request.group), types);
     MarksSaved saved;
     for (qsizetype i = 0; i < request.marks.size(); ++i) {
         auto result = saveMark(journal, request.marks.at(i), i);
@@ -213,8 +213,7 @@ Result<MarksSaved> SaveMarksHandler::run(const Grant<SaveMarks>& grant, storage:
 Result<MarksSaved> SaveAbsencesHandler::run(const Grant<SaveAbsences>& grant, storage::WriteScope& scope)
 {
     const SaveAbsences& request = grant.request();
-    JournalRepository journal(grant, scope, *groups::info(scope, request.group),
-                              types.norm(WorkType::Answer).weight);
+    JournalRepository journal(grant, scope, *groups::info(scope, request.group), types);
     MarksSaved saved;
     if (auto ok = saveAbsences(journal, request.absences, saved); !ok)
         return tl::unexpected(ok.error());
@@ -224,8 +223,7 @@ Result<MarksSaved> SaveAbsencesHandler::run(const Grant<SaveAbsences>& grant, st
 Result<LessonState> SaveLessonHandler::run(const Grant<SaveLesson>& grant, storage::WriteScope& scope)
 {
     const SaveLesson& request = grant.request();
-    JournalRepository journal(grant, scope, *groups::info(scope, request.group),
-                              types.norm(WorkType::Answer).weight);
+    JournalRepository journal(grant, scope, *groups::info(scope, request.group), types);
     const auto before = journal.lesson(request.lesson);
     if (!before)
         return fail(FailureCode::NotFound);
@@ -243,8 +241,7 @@ Result<AssignmentState> SaveAssignmentHandler::run(const Grant<SaveAssignment>& 
 {
     const SaveAssignment& request = grant.request();
     AssignmentState wanted = request.assignment;
-    JournalRepository journal(grant, scope, *groups::info(scope, request.group),
-                              types.norm(WorkType::Answer).weight);
+    JournalRepository journal(grant, scope, *groups::info(scope, request.group), types);
     if (wanted.weight < 0 || wanted.weight > 100)
         return fail(FailureCode::InvalidInput, QStringLiteral("weight"));
     QByteArray before;
@@ -307,7 +304,7 @@ JournalHandlers journalHandlers(const WorkTypes& types, const AssessmentNorms& n
     return JournalHandlers(OpenJournalHandler{norms}, FollowJournalHandler{}, LeaveJournalHandler{},
                            SaveMarksHandler{types}, SaveAbsencesHandler{types}, SaveLessonHandler{types},
                            SaveAssignmentHandler{types}, OpenCellHistoryHandler{}, ReadJournalRulesHandler{},
-                           SetJournalRulesHandler{}, ListMarkScalesHandler{}, SetMarkScaleHandler{}, ListClosingsHandler{}, CloseJournalsHandler{},
+                           SetJournalRulesHandler{}, ListMarkScalesHandler{}, SetMarkScaleHandler{}, SetWorkWeightsHandler{types}, ListClosingsHandler{}, CloseJournalsHandler{},
                            ReopenJournalsHandler{}, ListAbsentHandler{}, ResolveAbsencesHandler{types},
                            ListLessonFilesHandler{}, AttachLessonFilesHandler{FileNorms::shipped()},
                            DetachLessonFileHandler{}, ReadLessonFileHandler{});

@@ -69,7 +69,7 @@ using JournalHandlers =
     HandlerSet<OpenJournalHandler, FollowJournalHandler, LeaveJournalHandler, SaveMarksHandler,
                SaveAbsencesHandler, SaveLessonHandler, SaveAssignmentHandler, OpenCellHistoryHandler,
                ReadJournalRulesHandler, SetJournalRulesHandler, ListMarkScalesHandler,
-               SetMarkScaleHandler, ListClosingsHandler, CloseJournalsHandler,
+               SetMarkScaleHandler, SetWorkWeightsHandler, ListClosingsHandler, CloseJournalsHandler,
                ReopenJournalsHandler, ListAbsentHandler, ResolveAbsencesHandler, ListLessonFilesHandler,
                AttachLessonFilesHandler, DetachLessonFileHandler, ReadLessonFileHandler>;
 JournalHandlers journalHandlers(const WorkTypes& types, const AssessmentNorms& norms);

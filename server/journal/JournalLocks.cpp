@@ -33,6 +33,25 @@ JournalRules DatedRules::on(const QDate& day) const
 
 JournalRules rulesOn(storage::ReadScope& scope, const QDate& day) { return DatedRules(scope).on(day); }
 
+QList<WorkWeights> workWeights(storage::ReadScope& scope, const QDate& from, const QDate& to)
+{
+    QList<WorkWeights> all;
+    scope
+        .statement("SELECT first_day, type, weight, version FROM work_weight WHERE first_day <= :to_day "
+                   "AND first_day >= COALESCE((SELECT MAX(w.first_day) FROM work_weight w "
+                   "WHERE w.first_day <= :from_day), '0001-01-01') ORDER BY first_day, type LIMIT 5000")
+        .bind("from_day", from)
+        .bind("to_day", to)
+        .each([&](const Row& row) {
+            const QDate day = row.date("first_day");
+            if (all.isEmpty() || all.last().from != day)
+                all.append({day, {}, {}, qint32(row.number("version"))});
+            all.last().types.append(row.enumOf<WorkType>("type"));
+            all.last().weights.append(qint32(row.number("weight")));
+        });
+    return all;
+}
+
 QList<ClosingLine> closings(storage::ReadScope& scope, const QDate& from, const QDate& to,
                             const groups::GroupInfo* group)
 {

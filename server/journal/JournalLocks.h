@@ -27,6 +27,8 @@ public:
 private:
     QList<JournalRules> m_all;
 };
+// What kinds of work weigh, by day: the set of the first day, and those that begin up to the last.
+QList<WorkWeights> workWeights(storage::ReadScope& scope, const QDate& from, const QDate& to);
 JournalRules rulesOn(storage::ReadScope& scope, const QDate& day);
 // Those that touch the span, the newest first; invalid dates: all. group: only those that concern it.
 QList<ClosingLine> closings(storage::ReadScope& scope, const QDate& from, const QDate& to,

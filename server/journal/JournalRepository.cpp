@@ -63,8 +63,9 @@ std::optional<AssignmentState> JournalRepository::assignment(Id<Assignment> id)
     return found;
 }
 
-AssignmentState JournalRepository::answerSlot(Id<Lesson> lesson, qint32 slot)
+AssignmentState JournalRepository::answerSlot(const LessonState& at, qint32 slot)
 {
+    const Id<Lesson> lesson = at.lesson;
     const auto found = m_scope
                            .statement("SELECT id FROM assignment WHERE lesson_id = :lesson AND type = :type "
                                       "AND ordinal = :ordinal")
@@ -74,7 +75,8 @@ AssignmentState JournalRepository::answerSlot(Id<Lesson> lesson, qint32 slot)
                            .number();
     if (found)
         return *assignment(Id<Assignment>{*found});
-    AssignmentState made{{}, lesson, WorkType::Answer, {}, m_answerWeight, false, 1};
+    const WorkTypes types = m_types.on(at.date, journal::workWeights(m_scope, at.date, at.date));
+    AssignmentState made{{}, lesson, WorkType::Answer, {}, types.norm(WorkType::Answer).weight, false, 1};
     made.assignment =
         m_scope
             .statement("INSERT INTO assignment (group_id, lesson_id, type, ordinal, weight, changed_at, "

@@ -132,6 +132,7 @@ Result<JournalRulesList> ReadJournalRulesHandler::run(const Grant<ReadJournalRul
     const journal::DatedRules rules(scope);
     list.now = rules.on(scope.today());
     list.rules = rules.all();
+    list.weights = journal::workWeights(scope, QDate(1900, 1, 1), QDate(9999, 12, 31));
     return list;
 }
 
@@ -178,6 +179,49 @@ Result<JournalRules> SetJournalRulesHandler::run(const Grant<SetJournalRules>& g
                  auditJson(rules)});
     resyncJournals(scope, {}, {});
     return rules;
+}
+
+Result<WorkWeights> SetWorkWeightsHandler::run(const Grant<SetWorkWeights>& grant, storage::WriteScope& scope)
+{
+    const WorkWeights& wanted = grant.request().weights;
+    if (!wanted.from.isValid())
+        return fail(FailureCode::MissingInput, QStringLiteral("from"));
+    if (wanted.types.size() != wanted.weights.size())
+        return fail(FailureCode::InvalidInput, QStringLiteral("weights"), {QStringLiteral("size")});
+    for (qsizetype i = 0; i < wanted.types.size(); ++i)
+        if (wanted.types.at(i) == WorkType::Unknown || wanted.types.indexOf(wanted.types.at(i)) != i ||
+            wanted.weights.at(i) < 0 || wanted.weights.at(i) > 100)
+            return fail(FailureCode::InvalidInput, QStringLiteral("weights"), {QString::number(i)});
+    const auto onTheDay = [&] {
+        const QList<WorkWeights> all = journal::workWeights(scope, wanted.from, wanted.from);
+        return !all.isEmpty() && all.last().from == wanted.from ? all.last() : WorkWeights{};
+    };
+    const WorkWeights before = onTheDay();
+    if (wanted.version != before.version)
+        return fail(FailureCode::Conflict, QStringLiteral("version"));
+    // Whole sets: what the program's norms are later does not move what the school has set.
+    auto save = scope.statement(
+        "INSERT INTO work_weight (first_day, type, weight, version, changed_at, changed_by) VALUES (:from, "
+        ":type, :weight, :version, :at, :by) ON CONFLICT (first_day, type) DO UPDATE SET "
+        "weight = excluded.weight, version = excluded.version, changed_at = excluded.changed_at, "
+        "changed_by = excluded.changed_by");
+    save.bind("from", wanted.from)
+        .bind("version", before.version + 1)
+        .bind("at", scope.now())
+        .bind("by", grant.actor().account.value);
+    const WorkTypes school = types.on(wanted.from, {wanted});
+    for (const WorkTypeNorm& each : school.all())
+        save.bind("type", each.type).bind("weight", each.weight).run();
+    const WorkWeights now = onTheDay();
+    scope.audit({QStringLiteral("journal.weights"),
+                 QStringLiteral("workWeights"),
+                 wanted.from.toJulianDay(),
+                 {},
+                 0,
+                 before.version != 0 ? auditJson(before) : QByteArray(),
+                 auditJson(now)});
+    resyncJournals(scope, {}, {});
+    return now;
 }
 
 Result<MarkScaleList> ListMarkScalesHandler::run(const Grant<ListMarkScales>&, storage::ReadScope& scope)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "common/journal/RuleMessages.h"
+#include "common/journal/WorkTypes.h"
 #include "server/dispatch/Handler.h"
 
 namespace zvonok::server {
@@ -33,6 +34,14 @@ struct SetMarkScaleHandler {
     static constexpr auto access =
         access::permission(Permission::JournalControl).wholeSchool("a scale is of all classes of the grades");
     Result<MarkScaleLine> run(const Grant<SetMarkScale>& grant, storage::WriteScope& scope);
+};
+
+struct SetWorkWeightsHandler {
+    WorkTypes types;
+    using Request = SetWorkWeights;
+    static constexpr auto access =
+        access::permission(Permission::JournalControl).wholeSchool("one set of weights for the school");
+    Result<WorkWeights> run(const Grant<SetWorkWeights>& grant, storage::WriteScope& scope);
 };
 
 struct ListClosingsHandler {

@@ -117,7 +117,7 @@ Result<TopicsPut> PutPlannedTopicsHandler::run(const Grant<PutPlannedTopics>& gr
     const courses::Course course = courses::course(scope, *group);
     if (!course.following.plan)
         return fail(FailureCode::MissingInput, QStringLiteral("plan"));
-    JournalRepository journal(grant, scope, *group, types.norm(WorkType::Answer).weight);
+    JournalRepository journal(grant, scope, *group, types);
     TopicsPut put;
     const QList<CourseLesson>& lessons = course.lessons.lessons;
     for (qsizetype i = 0; i < lessons.size(); ++i) {

@@ -146,6 +146,26 @@ private Q_SLOTS:
         QVERIFY(grid.model.header(0).note.isEmpty());
     }
 
+    void aWorkMadeHereWeighsWhatTheSchoolSays()
+    {
+        JournalPage page = emptyPage();
+        page.workWeights = {{page.lessonDates.at(1), {WorkType::Answer}, {3}, 1}};
+        FakeEdits edits;
+        JournalModel model(WorkTypes::shipped(), &edits);
+        edits.setPage(page);
+        model.load(page); // nothing is answered: the works are those made here
+        QCOMPARE(model.commit({{0, 0, QStringLiteral("5")}}, GridAct::Type), QString());
+        QCOMPARE(model.commit({{0, 1, QStringLiteral("2")}}, GridAct::Type), QString());
+        const qint32 norm = WorkTypes::shipped().norm(WorkType::Answer).weight;
+        QCOMPARE(model.assignments(0).first().weight, norm);
+        QCOMPARE(model.assignments(1).first().weight, 3);
+        Average average;
+        average.add(5, norm);
+        average.add(2, 3);
+        QCOMPARE(model.averageOf(0), average);
+        QCOMPARE(model.typesOf(1).norm(WorkType::Answer).weight, 3);
+    }
+
     void whoMayOnlyAttendIsToldSoAtAMark()
     {
         JournalPage page = emptyPage();
