@@ -135,7 +135,7 @@ private:
         LessonState state;
         QVector<int> works; // indices into m_works, in the order of the cell
         QList<AttachedFileLine> files;
-        QString substitute; // who stands in
+        QString substitute;   // who stands in
         bool standIn = false; // oneself does
     };
     struct Work {

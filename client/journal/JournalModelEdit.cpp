@@ -187,8 +187,8 @@ QString JournalModel::setComment(int row, int column, const QString& text)
                : !mayNot.isEmpty() ? mayNot
                                    : tr("You may not put marks in this journal");
     // Without marks a remark stands alone, in the place of an answer.
-    const QVector<int> works = m_scale.isUnmarked() ? QVector<int>{remarkWork(column)}
-                                                    : m_lessons.at(column).works;
+    const QVector<int> works =
+        m_scale.isUnmarked() ? QVector<int>{remarkWork(column)} : m_lessons.at(column).works;
     for (int work : works) {
         const Place place{work, m_rows.at(row)};
         const Value before = shown(place);

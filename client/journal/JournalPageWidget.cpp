@@ -298,9 +298,10 @@ void JournalPageWidget::showMenu(const QPoint& at)
     if (m_maySubstitute) {
         menu.addSeparator();
         QAction* substitute = menu.addAction(m_theme.icon(QStringLiteral("staff")), tr("Substitution…"));
-        connect(substitute, &QAction::triggered, this, [this, &controller] { // clazy:exclude=lambda-in-connect
-            Q_EMIT substituteRequested(controller.column());
-        });
+        connect(substitute, &QAction::triggered, this,
+                [this, &controller] { // clazy:exclude=lambda-in-connect
+                    Q_EMIT substituteRequested(controller.column());
+                });
     }
     menu.exec(at);
 }

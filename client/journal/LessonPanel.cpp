@@ -131,8 +131,7 @@ void LessonPanel::refresh()
     const int column = m_model && m_lesson.lesson ? m_model->columnOfLesson(m_lesson.lesson) : -1;
     const bool shown = column >= 0;
     for (QWidget* widget : std::initializer_list<QWidget*>{m_topic, m_homework, m_newType, m_newTitle, m_add})
-        widget->setEnabled(shown && m_editable &&
-                           m_model->lessonReason(column).isEmpty());
+        widget->setEnabled(shown && m_editable && m_model->lessonReason(column).isEmpty());
     if (!shown) {
         m_title->setText(tr("No lesson is chosen"));
         showPlanned();

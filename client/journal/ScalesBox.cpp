@@ -19,15 +19,16 @@ namespace zvonok::client {
 
 namespace {
 
-constexpr std::array scales{
-    MarkScale{1, 5, true, false},   MarkScale{2, 5, true, false}, MarkScale{1, 10, true, false},
-    MarkScale{1, 12, true, false},  MarkScale{1, 100, true, false}, MarkScale{1, 5, false, true},
-    MarkScale{1, 5, true, true},    MarkScale{1, 5, false, false}};
+constexpr std::array scales{MarkScale{1, 5, true, false},   MarkScale{2, 5, true, false},
+                            MarkScale{1, 10, true, false},  MarkScale{1, 12, true, false},
+                            MarkScale{1, 100, true, false}, MarkScale{1, 5, false, true},
+                            MarkScale{1, 5, true, true},    MarkScale{1, 5, false, false}};
 
 } // namespace
 
 ScalesBox::ScalesBox(Desk& desk, QWidget* parent)
-    : QGroupBox(tr("Scales of marks"), parent), m_desk(desk), m_mayChange(desk.may(Permission::JournalControl))
+    : QGroupBox(tr("Scales of marks"), parent), m_desk(desk),
+      m_mayChange(desk.may(Permission::JournalControl))
 {
     m_list = new QTreeWidget(this);
     m_list->setAccessibleName(tr("Scales of marks"));
@@ -162,8 +163,8 @@ void ScalesBox::save()
     m_desk.link().call(SetMarkScale{line}).then(this, [this](const Result<MarkScaleLine>& saved) {
         if (!saved)
             return Q_EMIT failed(tr("The scale was not set"), saved.error());
-        Q_EMIT done(tr("This scale holds from %1")
-                        .arg(QLocale().toString(saved->from, QLocale::ShortFormat)));
+        Q_EMIT done(
+            tr("This scale holds from %1").arg(QLocale().toString(saved->from, QLocale::ShortFormat)));
         refresh();
     });
 }

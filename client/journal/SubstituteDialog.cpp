@@ -71,11 +71,10 @@ QWidget* SubstituteDialog::appointPart()
     auto* part = new QWidget(this);
     auto* form = new QFormLayout(part);
     form->setContentsMargins(0, 0, 0, 0);
-    m_oneLesson = new QRadioButton(
-        tr("This &lesson: %1, lesson %2")
-            .arg(QLocale().toString(m_lesson.date, QStringLiteral("d MMMM, dddd")))
-            .arg(m_lesson.number),
-        part);
+    m_oneLesson = new QRadioButton(tr("This &lesson: %1, lesson %2")
+                                       .arg(QLocale().toString(m_lesson.date, QStringLiteral("d MMMM, dddd")))
+                                       .arg(m_lesson.number),
+                                   part);
     m_oneLesson->setChecked(true);
     m_allLessons = new QRadioButton(tr("&All lessons from"), part);
     m_from = dateField(part, tr("First day"));
@@ -176,12 +175,8 @@ void SubstituteDialog::appoint()
     const int at = m_staff->findText(m_staff->currentText().simplified(), Qt::MatchFixedString);
     if (at < 0) {
         m_staff->setFocus();
-        m_messages->show({barKey,
-                          MessageLevel::Warning,
-                          tr("Choose who stands in from the list of staff"),
-                          {},
-                          {},
-                          true});
+        m_messages->show(
+            {barKey, MessageLevel::Warning, tr("Choose who stands in from the list of staff"), {}, {}, true});
         return;
     }
     const bool one = m_oneLesson->isChecked();

@@ -53,8 +53,8 @@ void LinkReportSource::fetchChoices(ParameterKind kind, const ReportArguments& c
             for (const GroupLine& each : groups->groups)
                 if (!each.standsIn) // the journal alone is open there
                     choices.append(
-                    {QString::number(each.id.value),
-                     QStringList{each.className, each.subjectName, each.name}.join(u' ').simplified()});
+                        {QString::number(each.id.value),
+                         QStringList{each.className, each.subjectName, each.name}.join(u' ').simplified()});
             then(choices);
         });
         return;

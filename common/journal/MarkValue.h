@@ -45,7 +45,10 @@ struct MarkScale {
     // No marks at all, as in the first grade: attendance and remarks alone.
     constexpr bool isUnmarked() const { return !points && !passFail; }
     // What a school can set.
-    constexpr bool isPossible() const { return lowest >= 1 && highest <= mark::MaxPoints && lowest < highest; }
+    constexpr bool isPossible() const
+    {
+        return lowest >= 1 && highest <= mark::MaxPoints && lowest < highest;
+    }
     constexpr bool allows(qint32 value) const
     {
         if (isUnmarked())

@@ -317,8 +317,8 @@ std::optional<ClassSummary> summary(storage::ReadScope& scope, const Actor& acto
     summary.period = *period;
     QList<MarkLevels> levels;
     const At pupils = addPupils(scope, summary, head->year);
-    At subjects = addSubjects(scope, actor, summary, rules, head->grade,
-                              qMin(scope.today(), years.first().to), levels);
+    At subjects =
+        addSubjects(scope, actor, summary, rules, head->grade, qMin(scope.today(), years.first().to), levels);
     const Worth worth(scope, summary, planned);
     keepExamined(summary, worth, levels, subjects);
     addValues(scope, actor, summary, head->year, pupils, subjects);

@@ -375,8 +375,8 @@ PeriodSheet sheet(storage::ReadScope& scope, const SheetShape& shape, const jour
             const Count count = counts.value({id, column});
             MarkSuggestion suggestion{{}, count.average, mark::None};
             if (sheet.points)
-                suggestion.value = count.average.suggested(rules.at(column).roundUpFrom, shape.subjectScale.lowest,
-                                                           shape.subjectScale.highest);
+                suggestion.value = count.average.suggested(
+                    rules.at(column).roundUpFrom, shape.subjectScale.lowest, shape.subjectScale.highest);
             // Over, without a mark, and away for more than the rules' share: н/а (regulation.md 5.2).
             if (!shape.subjectScale.isUnmarked() && count.average.isEmpty() &&
                 shape.columns.at(column).to < scope.today() &&

@@ -102,9 +102,8 @@ Result<GroupSaved> SetGroupTeachersHandler::run(const Grant<SetGroupTeachers>& g
         return fail(FailureCode::InvalidInput, QStringLiteral("to"), {QStringLiteral("order")});
     if (!CurriculumRepository::allStaff(scope, request.teachers))
         return fail(FailureCode::NotFound);
-    const SetGroupTeachers before{request.group, CurriculumRepository::teachersOn(scope, request.group, from),
-                                  from,
-                                  {}};
+    const SetGroupTeachers before{
+        request.group, CurriculumRepository::teachersOn(scope, request.group, from), from, {}};
     if (request.to.isValid())
         CurriculumRepository::setTeachersUntil(grant, scope, request.group, request.teachers, from,
                                                request.to);

@@ -228,8 +228,8 @@ void CurriculumRepository::setTeachersUntil(const AnyGrant& grant, WriteScope& s
         .bind("from_day", from)
         .bind("to_day", to)
         .each([&](const storage::Row& row) {
-            touched.append({row.number("id"), row.id<Staff>("staff_id"), row.date("first_day"),
-                            row.date("last_day")});
+            touched.append(
+                {row.number("id"), row.id<Staff>("staff_id"), row.date("first_day"), row.date("last_day")});
         });
     auto insert =
         scope.statement("INSERT INTO group_teacher (group_id, staff_id, first_day, last_day, changed_at, "
@@ -249,7 +249,9 @@ void CurriculumRepository::setTeachersUntil(const AnyGrant& grant, WriteScope& s
         const bool before = each.first < from;
         const bool behind = each.last > to;
         move.bind("first", before || !behind ? each.first : to.addDays(1))
-            .bind("last", before ? from.addDays(-1) : behind ? each.last : each.first.addDays(-1))
+            .bind("last", before   ? from.addDays(-1)
+                          : behind ? each.last
+                                   : each.first.addDays(-1))
             .bind("id", each.id)
             .run();
         if (before && behind)

@@ -17,9 +17,10 @@ constexpr qint32 lastGradeOfAll = 11;
 MarkScales::MarkScales(storage::ReadScope& scope)
 {
     scope
-        .statement("SELECT subject_id, first_day, first_grade, last_grade, lowest_mark, highest_mark, points, "
-                   "pass_fail FROM mark_scale WHERE withdrawn = 0 ORDER BY CASE WHEN subject_id IS NULL THEN "
-                   "1 ELSE 0 END, first_day DESC, id DESC LIMIT 5000")
+        .statement(
+            "SELECT subject_id, first_day, first_grade, last_grade, lowest_mark, highest_mark, points, "
+            "pass_fail FROM mark_scale WHERE withdrawn = 0 ORDER BY CASE WHEN subject_id IS NULL THEN "
+            "1 ELSE 0 END, first_day DESC, id DESC LIMIT 5000")
         .each([&](const Row& row) {
             m_settings.append({row.isNull("subject_id") ? 0 : row.number("subject_id"),
                                row.date("first_day"),
@@ -37,9 +38,8 @@ MarkScale MarkScales::of(Id<Subject> subject, qint32 grade, const QDate& day, co
         // Points for the grades 1 to 11 are not meant to bring marks into the first; for it alone they are.
         if (norm && (each.firstGrade < norm->firstGrade || each.lastGrade > norm->lastGrade))
             continue;
-        const bool fits = grade == 0
-                              ? each.firstGrade <= firstGradeOfAll && each.lastGrade >= lastGradeOfAll
-                              : each.firstGrade <= grade && each.lastGrade >= grade;
+        const bool fits = grade == 0 ? each.firstGrade <= firstGradeOfAll && each.lastGrade >= lastGradeOfAll
+                                     : each.firstGrade <= grade && each.lastGrade >= grade;
         if (fits && each.from <= day && (each.subject == 0 || each.subject == subject.value))
             return each.scale;
     }

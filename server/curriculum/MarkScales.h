@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which marks a subject takes in a grade on a day: what the school has set, else what the law says, else the
 // subject's own scale. Of the school's settings one for the subject goes before one for all, then the later
-// day, then what was set last; what the law says gives way only to a setting of its own grades. Read once, asked per journal; lane of the scope.
+// day, then what was set last; what the law says gives way only to a setting of its own grades. Read once,
+// asked per journal; lane of the scope.
 #pragma once
 
 #include "common/curriculum/CurriculumMessages.h"

@@ -37,7 +37,9 @@ QSet<qint64> lessons(storage::ReadScope& scope, const Actor& actor, Id<Group> gr
         .bind("staff", actor.staff)
         .bind("today", scope.today())
         .bind("since", QDate(1900, 1, 1))
-        .each([&](const storage::Row& row) { found.append({row.number("id"), row.date("day")}); });
+        .each([&](const storage::Row& row) {
+            found.append({row.number("id"), row.date("day")});
+        });
     if (found.isEmpty()) // nearly always, and at every save: the rules are not read then
         return all;
     const QDate oldest = since(scope);

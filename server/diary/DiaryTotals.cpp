@@ -57,16 +57,17 @@ void addSubjects(storage::ReadScope& scope, const View& view, Cells& cells, qint
     cells
         .ask(scope, view,
              ZVONOK_DIARY_YEAR
-             "SELECT DISTINCT s.id, s.ordinal, s.name, s.lowest_mark, s.highest_mark, s.points, s.pass_fail FROM ours "
+             "SELECT DISTINCT s.id, s.ordinal, s.name, s.lowest_mark, s.highest_mark, s.points, s.pass_fail "
+             "FROM ours "
              "JOIN subject s ON s.id = ours.subject_id ORDER BY s.ordinal, s.name LIMIT 200")
         .each([&](const Row& row) {
             cells.subjectAt.insert(row.number("id"), totals.subjects.size());
             totals.subjects.append(row.id<Subject>("id"));
             totals.subjectNames.append(row.text("name"));
-            const MarkScale scale = scales.of(row.id<Subject>("id"), grade, day,
-                                              {qint32(row.number("lowest_mark")),
-                                               qint32(row.number("highest_mark")), row.flag("points"),
-                                               row.flag("pass_fail")});
+            const MarkScale scale =
+                scales.of(row.id<Subject>("id"), grade, day,
+                          {qint32(row.number("lowest_mark")), qint32(row.number("highest_mark")),
+                           row.flag("points"), row.flag("pass_fail")});
             totals.lowestMarks.append(scale.lowest);
             totals.highestMarks.append(scale.highest);
         });
@@ -129,9 +130,9 @@ void addMarks(storage::ReadScope& scope, const View& view, Cells& cells)
             totals.workDuties.append(row.flag("duty"));
             for (const qsizetype period : {cells.periodOf(day), cells.year()})
                 if (period >= 0)
-                    averages[cells.at(subject, period)].add(
-                        totals.workValues.last(), totals.workWeights.last(), totals.workDuties.last(),
-                        cells.dots(period));
+                    averages[cells.at(subject, period)].add(totals.workValues.last(),
+                                                            totals.workWeights.last(),
+                                                            totals.workDuties.last(), cells.dots(period));
         });
     for (auto it = averages.cbegin(); it != averages.cend(); ++it) {
         totals.markCounts[it.key()] = it->count();

@@ -304,7 +304,8 @@ JournalHandlers journalHandlers(const WorkTypes& types, const AssessmentNorms& n
     return JournalHandlers(OpenJournalHandler{norms}, FollowJournalHandler{}, LeaveJournalHandler{},
                            SaveMarksHandler{types}, SaveAbsencesHandler{types}, SaveLessonHandler{types},
                            SaveAssignmentHandler{types}, OpenCellHistoryHandler{}, ReadJournalRulesHandler{},
-                           SetJournalRulesHandler{}, ListMarkScalesHandler{}, SetMarkScaleHandler{}, SetWorkWeightsHandler{types}, ListClosingsHandler{}, CloseJournalsHandler{},
+                           SetJournalRulesHandler{}, ListMarkScalesHandler{}, SetMarkScaleHandler{},
+                           SetWorkWeightsHandler{types}, ListClosingsHandler{}, CloseJournalsHandler{},
                            ReopenJournalsHandler{}, ListAbsentHandler{}, ResolveAbsencesHandler{types},
                            ListLessonFilesHandler{}, AttachLessonFilesHandler{FileNorms::shipped()},
                            DetachLessonFileHandler{}, ReadLessonFileHandler{});

@@ -13,12 +13,9 @@ DatedRules::DatedRules(storage::ReadScope& scope)
         .statement("SELECT first_day, edit_window_days, dot_as_two, round_up_from, minimum_marks, version "
                    "FROM journal_rules ORDER BY first_day LIMIT 1000")
         .each([&](const Row& row) {
-            m_all.append({row.date("first_day"),
-                          qint32(row.number("edit_window_days")),
-                          row.flag("dot_as_two"),
-                          qint32(row.number("round_up_from")),
-                          qint32(row.number("minimum_marks")),
-                          qint32(row.number("version"))});
+            m_all.append({row.date("first_day"), qint32(row.number("edit_window_days")),
+                          row.flag("dot_as_two"), qint32(row.number("round_up_from")),
+                          qint32(row.number("minimum_marks")), qint32(row.number("version"))});
         });
 }
 

@@ -61,8 +61,8 @@ private:
 // Whether the window counts for the actor: not for who may do this in the whole school.
 bool isLimited(const Actor& actor, Permission permission);
 
-// How an actor's permission reaches the lessons of one group, which the request's rule has let through: by the
-// group, or by lessons where the actor stands in. The one answer for the page, which shows it before the
+// How an actor's permission reaches the lessons of one group, which the request's rule has let through: by
+// the group, or by lessons where the actor stands in. The one answer for the page, which shows it before the
 // attempt, and for the writes. reach: that of the permission in question.
 class Hand
 {

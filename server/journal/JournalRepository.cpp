@@ -228,7 +228,8 @@ MarkState JournalRepository::putMark(const MarkState& before, qint32 value, bool
         .bind("at", now.at)
         .bind("by", m_grant.actor().account)
         .run();
-    m_scope.audit({value == 0 && !duty && comment.isEmpty() ? QStringLiteral("mark.cleared") : QStringLiteral("mark.put"),
+    m_scope.audit({value == 0 && !duty && comment.isEmpty() ? QStringLiteral("mark.cleared")
+                                                            : QStringLiteral("mark.put"),
                    QStringLiteral("lesson"), now.lesson.value, QStringLiteral("pupil"), now.pupil.value,
                    before.version != 0 ? auditJson(before) : QByteArray(), auditJson(now)});
     m_scope.changed(topics::journal(m_group.id), MarkChanged{m_group.id, now});

@@ -60,8 +60,7 @@ Result<LessonFiles> ListLessonFilesHandler::run(const Grant<ListLessonFiles>& gr
     const Actor& actor = grant.actor();
     reply.mayAttach =
         actor.reach(Permission::FileUpload) != Reach::None &&
-        journal::Hand(scope, actor, request.group)
-            .at(actor.reach(Permission::LessonWrite), request.lesson) &&
+        journal::Hand(scope, actor, request.group).at(actor.reach(Permission::LessonWrite), request.lesson) &&
         !closed(actor, scope, request.group, request.lesson, day);
     return reply;
 }

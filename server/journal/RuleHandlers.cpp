@@ -274,7 +274,8 @@ Result<MarkScaleLine> SetMarkScaleHandler::run(const Grant<SetMarkScale>& grant,
         ":from, lowest_mark = :lowest, highest_mark = :highest, points = :points, pass_fail = :pass, "
         "withdrawn = :withdrawn, version = version + 1, changed_at = :at, changed_by = :by WHERE id = :id");
     const auto bind = [&](storage::Statement& statement) -> storage::Statement& {
-        return statement.bind("subject", wanted.subject) // none: NULL
+        return statement
+            .bind("subject", wanted.subject) // none: NULL
             .bind("first", wanted.firstGrade)
             .bind("last", wanted.lastGrade)
             .bind("from", wanted.from)

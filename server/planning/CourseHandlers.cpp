@@ -141,9 +141,7 @@ Result<TopicsPut> PutPlannedTopicsHandler::run(const Grant<PutPlannedTopics>& gr
             ++put.closed;
             continue;
         }
-        journal.saveLesson(
-            before,
-            topic.topic, homework.isEmpty() ? topic.homework : homework);
+        journal.saveLesson(before, topic.topic, homework.isEmpty() ? topic.homework : homework);
         ++put.filled;
     }
     return put;

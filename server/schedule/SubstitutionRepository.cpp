@@ -5,9 +5,10 @@
 
 // The columns of a SubstitutionLine: u the substitution, l its lesson, g its group.
 #define ZVONOK_SUBSTITUTION_LINE                                                                             \
-    "SELECT u.id, l.group_id, b.name AS subject_name, c.grade, c.letter, g.name AS group_part, u.lesson_id, "   \
+    "SELECT u.id, l.group_id, b.name AS subject_name, c.grade, c.letter, g.name AS group_part, "             \
+    "u.lesson_id, "                                                                                          \
     "l.day, l.number, u.staff_id, p.last_name, p.first_name, p.middle_name, u.absent_id, q.last_name AS "    \
-    "absent_last, q.first_name AS absent_first, q.middle_name AS absent_middle, u.reason, u.changed_at, "     \
+    "absent_last, q.first_name AS absent_first, q.middle_name AS absent_middle, u.reason, u.changed_at, "    \
     "a.login, w.last_name AS by_last, w.first_name AS by_first, w.middle_name AS by_middle "                 \
     "FROM substitution u JOIN lesson l ON l.id = u.lesson_id JOIN study_group g ON g.id = l.group_id "       \
     "JOIN subject b ON b.id = g.subject_id LEFT JOIN school_class c ON c.id = g.class_id "                   \
@@ -118,8 +119,8 @@ bool SubstitutionRepository::areStaff(const QList<Id<Staff>>& staff)
                .number() == staff.size();
 }
 
-QList<SubstitutionRepository::Teaching>
-SubstitutionRepository::teachers(Id<Group> group, const QDate& from, const QDate& to)
+QList<SubstitutionRepository::Teaching> SubstitutionRepository::teachers(Id<Group> group, const QDate& from,
+                                                                         const QDate& to)
 {
     QList<Teaching> all;
     m_scope
@@ -147,8 +148,13 @@ Id<Substitution> SubstitutionRepository::appoint(const SubstitutionLine& line)
             .bind("at", m_scope.now())
             .bind("by", m_grant.actor().account)
             .insertedId<Substitution>();
-    m_scope.audit({QStringLiteral("lesson.substituted"), QStringLiteral("substitution"), id.value,
-                   QStringLiteral("lesson"), line.lesson.value, {}, auditJson(line)});
+    m_scope.audit({QStringLiteral("lesson.substituted"),
+                   QStringLiteral("substitution"),
+                   id.value,
+                   QStringLiteral("lesson"),
+                   line.lesson.value,
+                   {},
+                   auditJson(line)});
     return id;
 }
 
@@ -162,8 +168,13 @@ bool SubstitutionRepository::withdraw(const SubstitutionLine& line)
                             .bind("id", line.id)
                             .run();
     if (rows > 0)
-        m_scope.audit({QStringLiteral("lesson.substitutionWithdrawn"), QStringLiteral("substitution"),
-                       line.id.value, QStringLiteral("lesson"), line.lesson.value, auditJson(line), {}});
+        m_scope.audit({QStringLiteral("lesson.substitutionWithdrawn"),
+                       QStringLiteral("substitution"),
+                       line.id.value,
+                       QStringLiteral("lesson"),
+                       line.lesson.value,
+                       auditJson(line),
+                       {}});
     return rows > 0;
 }
 

@@ -323,7 +323,7 @@ refused 1 as "$login" call SetMarkScale '{"scale": {"from": "2020-09-01"}}'
 as admin call SetMarkScale '{"scale": {"from": "2020-09-01", "firstGrade": 7, "lastGrade": 7, "points": false}}' >"$folder/scale.json"
 refused 1 as "$login" call SaveMarks "$four"
 grep unmarked "$folder/refused.out" >/dev/null || fail "no word of why: $(cat "$folder/refused.out")"
-as admin call SetMarkScale "{\"scale\": $(json '__import__(\"json\").dumps({**data, \"withdrawn\": True})' <"$folder/scale.json")}" >/dev/null
+as admin call SetMarkScale "{\"scale\": $(json '__import__("json").dumps({**data, "withdrawn": True})' <"$folder/scale.json")}" >/dev/null
 as admin call SetWorkWeights '{"weights": {"from": "2020-09-01", "types": ["answer"], "weights": [7]}}' >/dev/null
 as "$login" call SaveMarks "$four" >/dev/null || fail "a withdrawn scale counts"
 [[ $(as "$login" call OpenJournal "{\"group\": $gym, $span}" | json 'data["assignmentWeights"]') == "[10, 7]" ]] || fail "the school's weight"

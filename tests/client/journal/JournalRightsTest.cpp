@@ -22,10 +22,7 @@ struct Grid {
         edits.setAutomatic(true);
         model.load(page);
     }
-    QString put(int column, const QString& text)
-    {
-        return model.commit({{0, column, text}}, GridAct::Type);
-    }
+    QString put(int column, const QString& text) { return model.commit({{0, column, text}}, GridAct::Type); }
     bool isLocked(int column) const { return model.cell(0, column).states.testFlag(GridState::Locked); }
 };
 

@@ -59,7 +59,8 @@ constexpr std::array waivers{
     Waiver{"OpenControl.subject", "classTeacher", ownToo},
     Waiver{"OpenControlLessons.subject", "classTeacher", ownToo},
     Waiver{"OpenAccumulation.subject", "classTeacher", ownToo},
-    Waiver{"OpenStaff.staff", "teacher classTeacher standIn", "every member of staff reads the list of staff"},
+    Waiver{"OpenStaff.staff", "teacher classTeacher standIn",
+           "every member of staff reads the list of staff"},
 };
 
 } // namespace
@@ -86,8 +87,8 @@ private Q_SLOTS:
         const QSet<QString> waived = unused;
         for (const WholeServer::Role& role : server.roles()) {
             if (role.name != QLatin1String("teacher") && role.name != QLatin1String("classTeacher") &&
-                role.name != QLatin1String("standIn") &&
-                role.name != QLatin1String("pupil") && role.name != QLatin1String("guardian"))
+                role.name != QLatin1String("standIn") && role.name != QLatin1String("pupil") &&
+                role.name != QLatin1String("guardian"))
                 continue;
             wire::forEachType(AllRequests{}, [&]<class Req>() {
                 if constexpr (std::is_same_v<Req, LogOut> || std::is_same_v<Req, MakeDemoSchool>) {

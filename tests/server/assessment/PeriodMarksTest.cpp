@@ -47,8 +47,8 @@ private Q_SLOTS:
         sheet = school.server.send(OpenPeriodSheet{school.group}, school.teacher).value();
         QCOMPARE(sheet.suggested, QList<qint32>{4}); // from ,60 only
         // A rule from the day after the quarter on is the year's, and leaves the quarter alone.
-        QVERIFY(
-            school.server.send(SetJournalRules{{QDate(2025, 10, 25), 0, true, 40, 5, 0}}, school.coordinator));
+        QVERIFY(school.server.send(SetJournalRules{{QDate(2025, 10, 25), 0, true, 40, 5, 0}},
+                                   school.coordinator));
         sheet = school.server.send(OpenPeriodSheet{school.group}, school.teacher).value();
         QCOMPARE(sheet.suggested, QList<qint32>{4});
         QCOMPARE(sheet.columnRoundUpFrom, (QList<qint32>{60, 40}));

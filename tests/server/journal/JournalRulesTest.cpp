@@ -213,7 +213,8 @@ private Q_SLOTS:
         QCOMPARE(school.page().workWeights.size(), 2);
         for (const WorkWeights& wrong :
              {WorkWeights{{}, {WorkType::Answer}, {3}, 0}, WorkWeights{first, {WorkType::Answer}, {}, 0},
-              WorkWeights{first, {WorkType::Answer}, {101}, 0}, WorkWeights{first, {WorkType::Answer}, {-1}, 0},
+              WorkWeights{first, {WorkType::Answer}, {101}, 0},
+              WorkWeights{first, {WorkType::Answer}, {-1}, 0},
               WorkWeights{first, {WorkType::Answer, WorkType::Answer}, {1, 2}, 0},
               WorkWeights{first, {WorkType::Unknown}, {1}, 0}})
             QVERIFY(!fixture.send(SetWorkWeights{wrong}, school.coordinator));

@@ -81,9 +81,8 @@ private Q_SLOTS:
         QCOMPARE(fixture.failure(SaveMarks{school.group, {dot}, {}}, school.teacher),
                  FailureCode::InvalidInput);
         // Attendance and remarks are for this.
-        const auto absent =
-            fixture.send(SaveMarks{school.group, {}, {{school.lessons.at(1), school.pupils.at(0), 1, 0}}},
-                         school.teacher);
+        const auto absent = fixture.send(
+            SaveMarks{school.group, {}, {{school.lessons.at(1), school.pupils.at(0), 1, 0}}}, school.teacher);
         QVERIFY(absent);
         MarkEntry remark{school.lessons.at(1), school.pupils.at(0), {}, 0, 0, false, {}, 0};
         remark.comment = QStringLiteral("Молодец");
@@ -182,8 +181,7 @@ private Q_SLOTS:
         School school(database);
         const qint64 before = school.page().sequence;
         QVERIFY(school.set(first, school.subject(), 1, 11, twelve));
-        QVERIFY(
-            school.server.send(FollowJournal{school.group, before}, school.teacher).value().resync);
+        QVERIFY(school.server.send(FollowJournal{school.group, before}, school.teacher).value().resync);
     }
 };
 

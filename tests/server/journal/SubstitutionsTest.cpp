@@ -120,7 +120,8 @@ private Q_SLOTS:
 
         const Id<Lesson> theirs = school.lessons.at(1);
         QVERIFY(school.put(5, 0, school.other));
-        QVERIFY(fixture.send(SaveAbsences{school.group, {{theirs, school.pupils.at(0), 1, 0}}}, school.other));
+        QVERIFY(
+            fixture.send(SaveAbsences{school.group, {{theirs, school.pupils.at(0), 1, 0}}}, school.other));
         QVERIFY(fixture.send(SaveLesson{school.group, theirs, QStringLiteral("Тема"), {}, 1}, school.other));
         QVERIFY(fixture.send(SaveAssignment{school.group, {{}, theirs, WorkType::Control, {}, 40, false, 0}},
                              school.other));
@@ -133,9 +134,8 @@ private Q_SLOTS:
             return !refused && refused.error().code == FailureCode::Closed &&
                    refused.error().field == QLatin1String("standIn");
         };
-        QVERIFY(closed(SaveMarks{school.group,
-                                 {MarkEntry{foreign, school.pupils.at(0), {}, 0, 5, false, {}, 0}},
-                                 {}}));
+        QVERIFY(closed(
+            SaveMarks{school.group, {MarkEntry{foreign, school.pupils.at(0), {}, 0, 5, false, {}, 0}}, {}}));
         QVERIFY(closed(SaveMarks{school.group, {}, {{foreign, school.pupils.at(0), 1, 0}}}));
         QVERIFY(closed(SaveAbsences{school.group, {{foreign, school.pupils.at(0), 1, 0}}}));
         QVERIFY(closed(SaveLesson{school.group, foreign, QStringLiteral("x"), {}, 1}));
@@ -175,8 +175,7 @@ private Q_SLOTS:
 
         school.pass(5); // the 16th; without a window both are open
         QCOMPARE(school.open(school.other).value().standInLessons, (QList<qint32>{2, 3}));
-        QVERIFY(
-            fixture.send(SetJournalRules{{QDate(2025, 9, 1), 2, false, 50, 3, 0}}, school.coordinator));
+        QVERIFY(fixture.send(SetJournalRules{{QDate(2025, 9, 1), 2, false, 50, 3, 0}}, school.coordinator));
         const JournalPage page = school.open(school.other).value();
         QCOMPARE(page.standInLessons, QList<qint32>{3});
         QCOMPARE(page.editableFrom, QDate(2025, 9, 14));
@@ -241,8 +240,7 @@ private Q_SLOTS:
                  code(FailureCode::InvalidInput, "staff")); // teaches there anyway
         QCOMPARE(refused([&](auto& w) { w.absent = w.staff; }), code(FailureCode::InvalidInput, "absent"));
         QCOMPARE(refused([](auto& w) { w.staff = {99999}; }), code(FailureCode::NotFound, ""));
-        QCOMPARE(refused([&](auto& w) { w.lesson = school.foreignLesson; }),
-                 code(FailureCode::NotFound, ""));
+        QCOMPARE(refused([&](auto& w) { w.lesson = school.foreignLesson; }), code(FailureCode::NotFound, ""));
         QCOMPARE(refused([](auto& w) {
                      w.lesson = {};
                      w.from = QDate(2025, 9, 5);
@@ -272,16 +270,16 @@ private Q_SLOTS:
         ServerFixture& fixture = school.server;
         const Id<Staff> own = school.staffOf(school.teacher);
         const Id<Staff> other = school.staffOf(school.other);
-        QCOMPARE(fixture.failure(SetGroupTeachers{school.group, {other}, QDate(2025, 9, 4), QDate(2025, 9, 3)},
-                                 school.coordinator),
-                 FailureCode::InvalidInput);
-        QVERIFY(fixture.send(
-            SetGroupTeachers{school.group, {other}, QDate(2025, 9, 4), QDate(2025, 9, 11)},
-            school.coordinator));
+        QCOMPARE(
+            fixture.failure(SetGroupTeachers{school.group, {other}, QDate(2025, 9, 4), QDate(2025, 9, 3)},
+                            school.coordinator),
+            FailureCode::InvalidInput);
+        QVERIFY(fixture.send(SetGroupTeachers{school.group, {other}, QDate(2025, 9, 4), QDate(2025, 9, 11)},
+                             school.coordinator));
         // Another of the days, over the end of the first: the last word counts for its days alone.
-        QVERIFY(fixture.send(
-            SetGroupTeachers{school.group, {own, other}, QDate(2025, 9, 10), QDate(2025, 9, 12)},
-            school.coordinator));
+        QVERIFY(
+            fixture.send(SetGroupTeachers{school.group, {own, other}, QDate(2025, 9, 10), QDate(2025, 9, 12)},
+                         school.coordinator));
         const auto teachersOn = [&](const QDate& on) {
             return fixture.look([&](storage::ReadScope& scope) {
                 return scope
@@ -292,15 +290,15 @@ private Q_SLOTS:
                     .ids<Staff>();
             });
         };
-        for (const auto& [on, who] : QList<std::pair<QDate, QList<Id<Staff>>>>{
-                 {QDate(2025, 9, 1), {own}},
-                 {QDate(2025, 9, 3), {own}},
-                 {QDate(2025, 9, 4), {other}},
-                 {QDate(2025, 9, 9), {other}},
-                 {QDate(2025, 9, 10), {own, other}},
-                 {QDate(2025, 9, 12), {own, other}},
-                 {QDate(2025, 9, 13), {own}},
-                 {QDate(2026, 5, 1), {own}}})
+        for (const auto& [on, who] :
+             QList<std::pair<QDate, QList<Id<Staff>>>>{{QDate(2025, 9, 1), {own}},
+                                                       {QDate(2025, 9, 3), {own}},
+                                                       {QDate(2025, 9, 4), {other}},
+                                                       {QDate(2025, 9, 9), {other}},
+                                                       {QDate(2025, 9, 10), {own, other}},
+                                                       {QDate(2025, 9, 12), {own, other}},
+                                                       {QDate(2025, 9, 13), {own}},
+                                                       {QDate(2026, 5, 1), {own}}})
             QCOMPARE(teachersOn(on), who);
         QVERIFY(!school.open(school.teacher));
         QVERIFY(school.open(school.other));
