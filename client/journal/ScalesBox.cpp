@@ -13,6 +13,7 @@
 #include <QSpinBox>
 #include <QTreeWidget>
 
+#include <algorithm>
 #include <array>
 
 namespace zvonok::client {
@@ -39,10 +40,10 @@ ScalesBox::ScalesBox(Desk& desk, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->addWidget(m_list, 1);
     if (m_mayChange)
-        row->addWidget(form());
+        row->addWidget(formPart());
 }
 
-QWidget* ScalesBox::form()
+QWidget* ScalesBox::formPart()
 {
     auto* part = new QWidget(this);
     auto* form = new QFormLayout(part);
@@ -115,7 +116,7 @@ void ScalesBox::refresh()
 {
     m_desk.link().call(ListMarkScales{}).then(this, [this](const Result<MarkScaleList>& list) {
         if (list)
-            show(*list);
+            showList(*list);
         else
             Q_EMIT failed(tr("The scales were not read"), list.error());
     });
@@ -134,7 +135,7 @@ void ScalesBox::addLine(const MarkScaleLine& line, bool norm)
     item->setToolTip(4, item->text(4));
 }
 
-void ScalesBox::show(const MarkScaleList& list)
+void ScalesBox::showList(const MarkScaleList& list)
 {
     m_shown = list;
     m_list->clear();

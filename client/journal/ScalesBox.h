@@ -32,8 +32,8 @@ Q_SIGNALS:
     void done(const QString& text);
 
 private:
-    QWidget* form();
-    void show(const MarkScaleList& list);
+    QWidget* formPart();
+    void showList(const MarkScaleList& list);
     void addLine(const MarkScaleLine& line, bool norm);
     void save();
     void withdraw();

@@ -53,7 +53,7 @@ private Q_SLOTS:
         QVERIFY(grid.edits.sent.isEmpty());
         QCOMPARE(grid.model.lessonReason(2), QString());
         QCOMPARE(grid.put(2, QStringLiteral(u"5н")), QString());
-        QCOMPARE(grid.model.cell(0, 2).text, QStringLiteral(u"5н"));
+        QCOMPARE(grid.model.cell(0, 2).text, QStringLiteral(u"5Н"));
         QVERIFY(grid.model.currentLine(0, 2).contains(QStringLiteral(u"Сидорова И.")));
         QVERIFY(!grid.model.currentLine(0, 1).contains(QStringLiteral(u"Сидорова И.")));
         // What is kept for a day without the server tells it too.
@@ -108,7 +108,7 @@ private Q_SLOTS:
         const QString before = grid.model.cell(row, column).text;
         QCOMPARE(grid.model.commit({{row, column, QStringLiteral("3")}}, GridAct::Type), window);
         QCOMPARE(grid.model.commit({{row, column, QStringLiteral(u"н")}}, GridAct::Type), QString());
-        QCOMPARE(grid.model.cell(row, column).text, before + QStringLiteral(u"н")); // the mark is not touched
+        QCOMPARE(grid.model.cell(row, column).text, before + QStringLiteral(u"Н")); // the mark is not touched
         QVERIFY(grid.edits.sent.last().marks.isEmpty());
         // A closing counts for absences too.
         page.closedFrom = page.closedTo = {page.lessonDates.at(column)};
