@@ -26,6 +26,7 @@
 #include "common/planning/PlanMessages.h"
 #include "common/reports/ReportMessages.h"
 #include "common/schedule/ScheduleMessages.h"
+#include "common/schedule/SubstitutionMessages.h"
 
 namespace zvonok {
 
@@ -36,7 +37,7 @@ using AllMessages = wire::Join<AdminMessages, PeopleMessages, ImportMessages, Ca
                                JournalMessages, JournalRuleMessages, PeriodMarkMessages, AttendanceMessages, PresenceMessages,
                                AssessmentMessages, ExamMessages, FormerMarkMessages, DebtMessages, BehaviourMessages,
                                ControlMessages, PlanMessages, CourseMessages, ReportMessages, GuardianMessages, DiaryMessages,
-                               FileMessages, LessonFileMessages>;
+                               FileMessages, LessonFileMessages, SubstitutionMessages>;
 using AllRequests = wire::RequestsOf<AllMessages>;
 using AllChanges = wire::ChangesOf<AllMessages>;
 

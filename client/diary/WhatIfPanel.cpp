@@ -91,6 +91,7 @@ void WhatIfPanel::setSubject(const DiaryTotals& totals, int subject, int period)
     const PeriodLine span = totals.periods.value(period);
     m_dots = totals.dotAsTwo ? DotRule::CountsAsTwo : DotRule::Ignored;
     m_roundUpFrom = totals.roundUpFrom;
+    m_types = WorkTypes::shipped().on(span.to, totals.schoolWeights);
     m_lowest = totals.lowestMarks.value(subject, 1);
     m_highest = totals.highestMarks.value(subject, 5);
     m_left = totals.left.value(subject * totals.periods.size() + period);

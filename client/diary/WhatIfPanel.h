@@ -35,7 +35,7 @@ private:
     Average now() const;
     QString sentenceOf(const ReachAnswer& answer, qint32 wanted) const;
 
-    const WorkTypes m_types = WorkTypes::shipped();
+    WorkTypes m_types = WorkTypes::shipped(); // with the weights of the school
     QLabel* m_title;
     QLabel* m_marks;
     QLineEdit* m_added;

@@ -34,7 +34,7 @@ void GroupSource::search(const QString& query, quint64 ticket)
                         group.teacherNames.join(QStringLiteral(", ")),
                         QStringLiteral("journal"),
                         {},
-                        group.taught ? score + 1 : score,
+                        group.taught || group.standsIn ? score + 1 : score,
                         [go = m_go, place] { go(place); }});
     }
     std::stable_sort(entries.begin(), entries.end(),

@@ -35,6 +35,9 @@ void JournalModel::load(const JournalPage& page)
     m_scale = {page.lowestMark, page.highestMark, page.points, page.passFail};
     m_mayMark = page.mayMark;
     m_mayAttend = page.mayAttend;
+    m_markOnlyStandIns = page.markOnlyStandIns;
+    m_attendOnlyStandIns = page.attendOnlyStandIns;
+    m_absencesAnyTime = page.absencesAnyTime;
     m_locks.clear();
     for (int i = 0; i < page.closedFrom.size(); ++i)
         m_locks.append({page.closedFrom.at(i), page.closedTo.value(i),
@@ -66,6 +69,15 @@ void JournalModel::load(const JournalPage& page)
         m_lessons.append(column);
         m_lessonOfId.insert(page.lessons.at(i).value, i);
     }
+    const auto lessonAt = [this](qint32 index) {
+        return index >= 0 && index < m_lessons.size() ? &m_lessons[index] : nullptr;
+    };
+    for (int i = 0; i < page.substitutedLessons.size(); ++i)
+        if (LessonColumn* lesson = lessonAt(page.substitutedLessons.at(i)))
+            lesson->substitute = page.substitutes.value(i);
+    for (const qint32 each : page.standInLessons)
+        if (LessonColumn* lesson = lessonAt(each))
+            lesson->standIn = true;
     for (int i = 0; i < page.files.size(); ++i)
         if (const int lesson = page.fileLessons.value(i, -1); lesson >= 0 && lesson < m_lessons.size())
             m_lessons[lesson].files.append(page.files.at(i));
@@ -214,11 +226,12 @@ void JournalModel::apply(const MarkChanged& change)
     if (pupil < 0)
         return;
     if (work < 0) {
+        const int lesson = m_lessonOfId.value(change.mark.lesson.value, -1);
         work = adoptWork({change.mark.assignment,
                           change.mark.lesson,
                           WorkType::Answer,
                           {},
-                          m_types.norm(WorkType::Answer).weight,
+                          (lesson < 0 ? m_types : typesOf(lesson)).norm(WorkType::Answer).weight,
                           false,
                           0});
         if (work < 0)

@@ -45,6 +45,10 @@ public:
     void setClosedUntil(QDate date, const QString& reason);
     // Why a lesson of this day takes no more edits; empty: it does.
     QString closedReason(QDate date) const;
+    // Why topic, works and marks of this lesson are not written; empty: they are.
+    QString lessonReason(int column) const;
+    // Who stands in at the lesson; empty: nobody does.
+    QString substitute(int column) const { return m_lessons.at(column).substitute; }
 
     Id<Group> group() const { return m_group; }
     QDate from() const { return m_from; }
@@ -68,6 +72,8 @@ public:
     void setCurrentWork(int column, int assignment); // likewise
     void choose(const AssignmentState& work);        // the same, by the work
 
+    // Kinds of work with what they weigh at the lesson.
+    WorkTypes typesOf(int column) const;
     LessonState lesson(int column) const;
     QVector<AssignmentState> assignments(int column) const;
     const QList<AttachedFileLine>& files(int column) const { return m_lessons.at(column).files; }
@@ -146,6 +152,8 @@ private:
         LessonState state;
         QVector<int> works; // indices into m_works, as they were made; those that wait for their id last
         QList<AttachedFileLine> files;
+        QString substitute;   // who stands in
+        bool standIn = false; // oneself does
     };
     struct Work {
         AssignmentState state; // id none: made here, waiting for its acknowledgement
@@ -210,7 +218,12 @@ private:
     void change(Place place, How how);
     void emitCell(Place place);
     bool isOutside(int pupil, int lesson) const;
-    bool isClosed(QDate date) const;
+    bool isClosed(QDate date, bool windowCounts = true) const;
+    bool isColumnLocked(int column) const; // for whatever is typed into its cells
+    QString writeReason(int column) const; // why neither marks nor remarks go into it; empty: they do
+    QString marksReason(int column) const; // why no marks do
+    QString windowReason() const;
+    static QString unmarkedText();
     CellText cellText(int pupil, int lesson) const;
     QString placeName(Place place) const;
     QString valueText(Place place, const Value& value) const;
@@ -229,6 +242,7 @@ private:
     Place markPlace(int row, int column, int mark) const;
     void sortWorks(int lesson);
     int workFor(int lesson, qint32 slot);
+    int remarkWork(int column); // where remarks of a journal without marks stand
     void submit(const Intent& steps);
     GridUndone replay(QVector<Intent>& from, QVector<Intent>& to, bool forward);
     void onSaved(quint64 number, const MarksSaved& result);
@@ -260,6 +274,9 @@ private:
     MarkScale m_scale;
     bool m_mayMark = false;
     bool m_mayAttend = false;
+    bool m_markOnlyStandIns = false;
+    bool m_attendOnlyStandIns = false;
+    bool m_absencesAnyTime = false; // the window after a lesson is for marks
     QDate m_today;
     QVector<Lock> m_locks; // as the page came
     QDate m_editableFrom;

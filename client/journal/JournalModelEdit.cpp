@@ -30,6 +30,8 @@ QString JournalModel::sentence(const ParsedCell& parsed) const
     case MarkTextProblem::NotAMark:
         return tr("“%1” is neither a mark nor an absence code").arg(parsed.culprit);
     case MarkTextProblem::OutsideScale:
+        if (m_scale.isUnmarked())
+            return unmarkedText();
         return m_scale.points ? tr("“%1”: marks of this subject are from %2 to %3")
                                     .arg(parsed.culprit)
                                     .arg(m_scale.lowest)
@@ -61,8 +63,9 @@ JournalModel::Planned JournalModel::plan(int row, int column, const QString& tex
         planned.reason = reason;
         return planned;
     };
-    if (!m_mayMark && !parsed.cell.marks.isEmpty())
-        return refuse(tr("You may put absences here, but no marks"));
+    if (!parsed.cell.marks.isEmpty())
+        if (const QString reason = marksReason(column); !reason.isEmpty())
+            return refuse(reason);
     planned.absence = {qint32(parsed.cell.absence), false, {}};
     const LessonColumn& lesson = m_lessons.at(column);
     const int pupil = m_rows.at(row);
@@ -144,7 +147,7 @@ QString JournalModel::addSteps(const GridEdit& edit, bool wholeCell, Intent* ste
         touched.append(work);
         add({work, pupil}, target.value);
     }
-    if (m_mayMark && (wholeCell || edit.text.trimmed().isEmpty())) {
+    if (marksReason(column).isEmpty() && (wholeCell || edit.text.trimmed().isEmpty())) {
         const QVector<int> works = m_lessons.at(column).works;
         for (int work : works)
             if (!touched.contains(work))
@@ -179,12 +182,23 @@ QString JournalModel::commit(const QVector<GridEdit>& edits, GridAct act)
     return {};
 }
 
+int JournalModel::remarkWork(int column)
+{
+    const QVector<int>& works = m_lessons.at(column).works;
+    return works.isEmpty() ? workFor(column, 0) : works.first();
+}
+
 QString JournalModel::setComment(int row, int column, int mark, const QString& text)
 {
     const QString locked = lockReason(row, column);
-    if (!locked.isEmpty() || !m_edits || !m_mayMark)
-        return locked.isEmpty() ? tr("You may not put marks in this journal") : locked;
-    const Place place = markPlace(row, column, mark);
+    const QString mayNot = writeReason(column);
+    if (!locked.isEmpty() || !m_edits || !mayNot.isEmpty())
+        return !locked.isEmpty()   ? locked
+               : !mayNot.isEmpty() ? mayNot
+                                   : tr("You may not put marks in this journal");
+    // Without marks a remark stands alone, in the place of an answer.
+    const Place place =
+        m_scale.isUnmarked() ? Place{remarkWork(column), m_rows.at(row)} : markPlace(row, column, mark);
     if (place.second < 0)
         return tr("A remark belongs to a mark: put the mark first");
     const Value before = shown(place);

@@ -22,10 +22,15 @@ QVector<GridSide> JournalModel::leftSides() const
 
 QVector<GridSide> JournalModel::rightSides() const
 {
+    if (m_scale.isUnmarked())
+        return {};
     return {{tr("Average"), 5, false}, {tr("Marks"), 3, false}};
 }
 
-QStringList JournalModel::bottomTitles() const { return {tr("Average of the lesson")}; }
+QStringList JournalModel::bottomTitles() const
+{
+    return m_scale.isUnmarked() ? QStringList() : QStringList{tr("Average of the lesson")};
+}
 
 void JournalModel::rebuildHeaders()
 {
@@ -40,9 +45,10 @@ void JournalModel::rebuildHeaders()
             month[0] = month.at(0).toUpper();
         header.group = month + QLatin1Char(' ') + QString::number(date.year());
         header.text = QString::number(date.day());
-        const int current = lesson.works.size() > 1 ? currentWork(column) : -1;
-        for (int i = 0; i < lesson.works.size(); ++i) {
-            const AssignmentState& state = m_works.at(lesson.works.at(i)).state;
+        const QVector<int> works = m_scale.isUnmarked() ? QVector<int>() : lesson.works;
+        const int current = works.size() > 1 ? currentWork(column) : -1;
+        for (int i = 0; i < works.size(); ++i) {
+            const AssignmentState& state = m_works.at(works.at(i)).state;
             const QChar letter = m_types.norm(state.type).letter;
             header.note += (header.note.isEmpty() ? QString() : QStringLiteral(" ")) +
                            (i == current ? QStringLiteral("▸") : QString()) +
@@ -136,7 +142,7 @@ GridCell JournalModel::cell(int row, int column) const
                                                         : GridTone::Plain;
     if (isOutside(pupil, column))
         cell.states |= GridState::Outside | GridState::Locked;
-    else if (isClosed(m_lessons.at(column).state.date))
+    else if (isColumnLocked(column))
         cell.states |= GridState::Locked;
     Place conflict;
     if (conflictPlace(row, column, &conflict)) {
@@ -199,13 +205,26 @@ int JournalModel::rowOf(qint64 key) const
 
 int JournalModel::columnOf(qint64 key) const { return m_lessonOfId.value(key, -1); }
 
-bool JournalModel::isClosed(QDate date) const
+bool JournalModel::isClosed(QDate date, bool windowCounts) const
 {
     if ((m_closedUntil.isValid() && date <= m_closedUntil) ||
-        (m_editableFrom.isValid() && date < m_editableFrom))
+        (windowCounts && m_editableFrom.isValid() && date < m_editableFrom))
         return true;
     return std::any_of(m_locks.begin(), m_locks.end(),
                        [date](const Lock& lock) { return date >= lock.from && date <= lock.to; });
+}
+
+bool JournalModel::isColumnLocked(int column) const
+{
+    const LessonColumn& lesson = m_lessons.at(column);
+    return (m_markOnlyStandIns && m_attendOnlyStandIns && !lesson.standIn) ||
+           isClosed(lesson.state.date, !m_absencesAnyTime);
+}
+
+QString JournalModel::windowReason() const
+{
+    return FailureText::sentence(
+        {FailureCode::Closed, QStringLiteral("window"), {QString::number(m_editWindowDays)}, {}});
 }
 
 QString JournalModel::closedReason(QDate date) const
@@ -215,10 +234,29 @@ QString JournalModel::closedReason(QDate date) const
             return lock.reason;
     if (m_closedUntil.isValid() && date <= m_closedUntil)
         return m_closedReason;
-    if (m_editableFrom.isValid() && date < m_editableFrom)
-        return FailureText::sentence(
-            {FailureCode::Closed, QStringLiteral("window"), {QString::number(m_editWindowDays)}, {}});
-    return {};
+    return m_editableFrom.isValid() && date < m_editableFrom ? windowReason() : QString();
+}
+
+QString JournalModel::lessonReason(int column) const
+{
+    const LessonColumn& lesson = m_lessons.at(column);
+    return m_markOnlyStandIns && !lesson.standIn ? FailureText::standInSentence()
+                                                 : closedReason(lesson.state.date);
+}
+
+QString JournalModel::writeReason(int column) const
+{
+    return m_mayMark ? lessonReason(column) : tr("You may put absences here, but no marks");
+}
+
+QString JournalModel::marksReason(int column) const
+{
+    return m_scale.isUnmarked() ? unmarkedText() : writeReason(column);
+}
+
+QString JournalModel::unmarkedText()
+{
+    return tr("This class has no marks in the subject: absences and remarks only");
 }
 
 QString JournalModel::lockReason(int row, int column) const
@@ -232,8 +270,8 @@ QString JournalModel::lockReason(int row, int column) const
                                : tr("%1 left the group on %2")
                                      .arg(who.name, QLocale().toString(who.to, QLocale::ShortFormat));
     }
-    if (isClosed(date))
-        return closedReason(date);
+    if (isColumnLocked(column))
+        return lessonReason(column);
     if (!m_edits || (!m_mayMark && !m_mayAttend))
         return tr("You may read this journal, not write in it");
     return {};
@@ -302,7 +340,7 @@ QString JournalModel::details(int row, int column) const
         const Place place{work, pupil};
         const Value value = shown(place);
         const AssignmentState& state = m_works.at(work).state;
-        if (value.isEmpty())
+        if (value.isEmpty() && value.comment.isEmpty())
             continue;
         const QString name = state.title.isEmpty() ? m_types.norm(state.type).name : state.title;
         lines.append(valueText(place, value) + QStringLiteral("  ") + name + QStringLiteral(", ") +
@@ -380,6 +418,8 @@ QString JournalModel::currentLine(int row, int column) const
     }
     QStringList parts{columnName(column)};
     const LessonState& lesson = m_lessons.at(column).state;
+    if (const QString& who = m_lessons.at(column).substitute; !who.isEmpty())
+        parts.append(tr("%1 stands in").arg(who));
     parts.append(lesson.topic.isEmpty() ? tr("no topic yet") : lesson.topic);
     const QVector<int>& works = m_lessons.at(column).works;
     const int current = works.size() > 1 ? currentWork(column) : -1;
@@ -415,6 +455,11 @@ QVector<JournalModel::MarkOfCell> JournalModel::marksOf(int row, int column) con
 {
     QVector<MarkOfCell> marks;
     const QVector<int>& works = m_lessons.at(column).works;
+    if (m_scale.isUnmarked()) { // the remark stands alone
+        if (!works.isEmpty())
+            marks.append({{}, shown({works.first(), m_rows.at(row)}).comment, true});
+        return marks;
+    }
     for (int i = 0; i < works.size(); ++i) {
         const Place place{works.at(i), m_rows.at(row)};
         const Value value = shown(place);
@@ -436,6 +481,11 @@ JournalModel::Place JournalModel::markPlace(int row, int column, int mark) const
             return place;
     }
     return {0, -1};
+}
+
+WorkTypes JournalModel::typesOf(int column) const
+{
+    return m_types.on(m_lessons.at(column).state.date, m_frame.workWeights);
 }
 
 LessonState JournalModel::lesson(int column) const { return m_lessons.at(column).state; }

@@ -33,7 +33,7 @@ int JournalModel::workFor(int lesson, qint32 slot)
     work.slot = slot;
     work.state.lesson = m_lessons.at(lesson).state.lesson;
     work.state.type = WorkType::Answer;
-    work.state.weight = m_types.norm(WorkType::Answer).weight;
+    work.state.weight = typesOf(lesson).norm(WorkType::Answer).weight;
     m_works.append(work);
     m_lessons[lesson].works.append(int(m_works.size()) - 1);
     rebuildHeaders();

@@ -310,6 +310,14 @@ void JournalPageWidget::showMenu(const QPoint& at)
         QAction* next = menu.addAction(tr("Next work of the lesson"), this, &JournalPageWidget::stepWork);
         next->setShortcut(Qt::Key_F4);
     }
+    if (m_maySubstitute) {
+        menu.addSeparator();
+        QAction* substitute = menu.addAction(m_theme.icon(QStringLiteral("staff")), tr("Substitution…"));
+        connect(substitute, &QAction::triggered, this,
+                [this, &controller] { // clazy:exclude=lambda-in-connect
+                    Q_EMIT substituteRequested(controller.column());
+                });
+    }
     menu.exec(at);
 }
 

@@ -38,6 +38,8 @@ public:
     JournalModel* model() const { return m_model; }
     // What the empty state says: nothing is chosen, or what is chosen is not kept on this workstation.
     void setKept(bool kept);
+    // Whether the menu offers to appoint who stands in at the lesson.
+    void setMaySubstitute(bool may) { m_maySubstitute = may; }
 
     GridView& grid() { return *m_grid; }
     GridLine& line() { return *m_line; }
@@ -61,6 +63,7 @@ Q_SIGNALS:
     void reloadRequested();
     void historyRequested(zvonok::Id<zvonok::Lesson> lesson, zvonok::Id<zvonok::Pupil> pupil);
     void printRequested();
+    void substituteRequested(int column);
     void lessonEdited(const zvonok::SaveLesson& lesson);
     void workEdited(const zvonok::SaveAssignment& work);
 
@@ -101,6 +104,7 @@ private:
     QLineEdit* m_input; // find, remark: in the place of the line
     LessonPanel* m_panel;
     StatusLine* m_status;
+    bool m_maySubstitute = false;
     bool m_panelChosen = false; // by the person; until then the width decides
     Input m_inputFor = Input::None;
     int m_inputRow = -1;

@@ -73,7 +73,7 @@ void JournalPrefetch::plan()
     m_wanted.clear();
     QList<OpenJournal> later; // of a period that begins in some days: after all that are wanted today
     for (const GroupLine& group : m_groups->groups) {
-        if (!group.taught)
+        if (!group.taught && !group.standsIn)
             continue;
         const QList<PeriodLine> all = periods::of(*m_calendar, group.grade);
         const int now = periods::around(all, m_calendar->today);

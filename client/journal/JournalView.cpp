@@ -47,6 +47,8 @@ JournalView::JournalView(Desk& desk, QWidget* parent)
     column->addWidget(m_widget);
     setFocusProxy(m_widget);
     buildFiles();
+    m_widget->setMaySubstitute(desk.may(Permission::ScheduleWrite));
+    connect(m_widget, &JournalPageWidget::substituteRequested, this, &JournalView::substitute);
     m_widget->status().hide(); // the window tells it for all pages
     m_edits->setModel(m_model);
     m_widget->restoreLayout(desk.settings().read(layoutKey));

@@ -60,6 +60,7 @@ private:
         bool newPage); // where a link points; false: no link waits, or it points to no lesson of the page
     void listen();
     void buildFiles();
+    void substitute(int column);
     void tellFailure(const QString& key, const QString& what, const Failure& failure,
                      const std::function<void()>& again);
     void tellNotSaved(qint64 sequence, const QString& context, const Failure& failure, const QString& theirs,

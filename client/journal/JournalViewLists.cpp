@@ -3,6 +3,7 @@
 #include "client/journal/GroupSource.h"
 #include "client/journal/JournalPeriods.h"
 #include "client/journal/JournalView.h"
+#include "client/journal/SubstituteDialog.h"
 #include "client/store/ReplyStore.h"
 
 #include <algorithm>
@@ -116,11 +117,24 @@ void JournalView::goToPending()
     }
     if (m_group)
         return;
-    // Nothing asked for: the first journal that the person teaches.
-    const auto own =
+    // Nothing asked for: the first journal that the person teaches, or stands in at.
+    auto own =
         std::find_if(m_groups.cbegin(), m_groups.cend(), [](const GroupLine& group) { return group.taught; });
+    if (own == m_groups.cend())
+        own = std::find_if(m_groups.cbegin(), m_groups.cend(),
+                           [](const GroupLine& group) { return group.standsIn; });
     if (own != m_groups.cend() && wanted.isEmpty())
         m_widget->chooseGroup(own->id);
+}
+
+void JournalView::substitute(int column)
+{
+    if (column < 0 || column >= m_model->columnCount() || !isReachable(tr("Substitution")))
+        return;
+    const auto line = std::find_if(m_groups.cbegin(), m_groups.cend(),
+                                   [this](const GroupLine& each) { return each.id == m_group; });
+    if (line != m_groups.cend())
+        (new SubstituteDialog(m_desk, *line, m_model->lesson(column), this))->open();
 }
 
 } // namespace zvonok::client

@@ -136,8 +136,7 @@ void LessonPanel::refresh()
     const int column = m_model && m_lesson.lesson ? m_model->columnOfLesson(m_lesson.lesson) : -1;
     const bool shown = column >= 0;
     for (QWidget* widget : std::initializer_list<QWidget*>{m_topic, m_homework, m_newType, m_newTitle, m_add})
-        widget->setEnabled(shown && m_editable &&
-                           m_model->closedReason(m_model->lesson(column).date).isEmpty());
+        widget->setEnabled(shown && m_editable && m_model->lessonReason(column).isEmpty());
     if (!shown) {
         m_title->setText(tr("No lesson is chosen"));
         showPlanned();
@@ -151,8 +150,11 @@ void LessonPanel::refresh()
     m_title->setFont(bold);
     m_title->setText(tr("%1, lesson %2")
                          .arg(QLocale().toString(now.date, QStringLiteral("d MMMM, dddd")))
-                         .arg(now.number));
-    m_title->setToolTip(m_model->closedReason(now.date));
+                         .arg(now.number) +
+                     (m_model->substitute(column).isEmpty()
+                          ? QString()
+                          : QStringLiteral("\n") + tr("%1 stands in").arg(m_model->substitute(column))));
+    m_title->setToolTip(m_model->lessonReason(column));
     if (m_topic->text() == m_lesson.topic && m_topic->text() != now.topic) {
         m_topic->setText(now.topic);
         m_topic->setCursorPosition(0); // of a long one the beginning is read
@@ -183,7 +185,7 @@ void LessonPanel::showFiles()
     const int column = m_model && m_lesson.lesson ? m_model->columnOfLesson(m_lesson.lesson) : -1;
     if (column < 0)
         return m_files->setPlace({}, {}, false);
-    const QString closed = m_model->closedReason(m_model->lesson(column).date);
+    const QString closed = m_model->lessonReason(column);
     m_files->setPlace(m_placeOf(m_model->group(), m_lesson.lesson, m_editable), m_model->files(column),
                       m_editable && closed.isEmpty(), m_editable ? closed : QString());
 }
@@ -374,7 +376,8 @@ void LessonPanel::addWork()
     work.lesson = m_lesson.lesson;
     work.type = WorkType(m_newType->currentData().toInt());
     work.title = m_newTitle->text().simplified();
-    work.weight = m_types.norm(work.type).weight;
+    const int column = m_model->columnOfLesson(m_lesson.lesson);
+    work.weight = (column < 0 ? m_types : m_model->typesOf(column)).norm(work.type).weight;
     m_newTitle->clear();
     Q_EMIT workEdited({m_model->group(), work});
 }

@@ -71,7 +71,7 @@ GridCell PeriodSheetModel::cell(int row, int column) const
         const Count count = m_counts.value(place);
         if (count.marks > 0)
             cell.text = Average::textOf(count.average) + QStringLiteral(" ·%1").arg(count.marks);
-        cell.tone = count.marks > 0 && count.marks < m_sheet.minimumMarks &&
+        cell.tone = count.marks > 0 && count.marks < m_sheet.minimumMarksOf(place.second) &&
                             hasLessons(m_sheet.columns.at(place.second).kind)
                         ? GridTone::Poor
                         : GridTone::Muted;
@@ -278,10 +278,10 @@ QString PeriodSheetModel::suggestionText(Place place) const
         tr("weighted average of %n mark(s): %1", nullptr, count.marks).arg(Average::textOf(count.average)));
     if (count.suggested != 0)
         parts.append(tr("rounded up from ,%1 that is %2 (= takes it)")
-                         .arg(m_sheet.roundUpFrom, 2, 10, QLatin1Char('0'))
+                         .arg(m_sheet.roundUpFromOf(place.second), 2, 10, QLatin1Char('0'))
                          .arg(count.suggested));
-    if (count.marks < m_sheet.minimumMarks)
-        parts.append(tr("fewer marks than the school's %1").arg(m_sheet.minimumMarks));
+    if (const qint32 least = m_sheet.minimumMarksOf(place.second); count.marks < least)
+        parts.append(tr("fewer marks than the school's %1").arg(least));
     if (count.missed > 0)
         parts.append(tr("%n lesson(s) missed", nullptr, count.missed));
     return parts.join(QStringLiteral("  ·  "));

@@ -123,6 +123,8 @@ void PeriodSheetView::loadGroups()
             return;
         }
         m_list = groups->groups;
+        m_list.removeIf(
+            [](const GroupLine& each) { return each.standsIn; }); // the journal alone is open there
         m_groups->clear();
         for (const GroupLine& group : std::as_const(m_list))
             m_groups->addItem(GroupSource::placeOf(group), group.id.value);

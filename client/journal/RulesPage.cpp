@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/journal/RulesPage.h"
 
+#include "client/journal/ScalesBox.h"
+#include "client/journal/WeightsDialog.h"
 #include "client/link/FailureText.h"
 #include "client/link/ServerLink.h"
 #include "client/widgets/DateField.h"
@@ -36,6 +38,12 @@ RulesPage::RulesPage(Desk& desk, QWidget* parent)
     parts->addWidget(closingPart(), 1);
     parts->addWidget(rulesPart(), 1);
     column->addLayout(parts);
+    m_scales = new ScalesBox(desk, this);
+    column->addWidget(m_scales);
+    connect(m_scales, &ScalesBox::failed, this, &RulesPage::failed);
+    connect(m_scales, &ScalesBox::done, this, [this](const QString& text) {
+        m_messages->show({QStringLiteral("rules"), MessageLevel::Good, text, {}, {}, true});
+    });
     setFocusProxy(m_closings);
     connect(&desk.link(), &ServerLink::ready, this, &RulesPage::refresh);
     refresh();
@@ -115,7 +123,13 @@ QWidget* RulesPage::rulesPart()
     form->addRow(m_dot);
     form->addRow(tr("Round up from"), m_round);
     form->addRow(tr("At least marks in a period"), m_minimum);
-    form->addRow(QString(), m_save);
+    auto* weights = new QPushButton(tr("&Weights of works…"), box);
+    auto* acts = new QHBoxLayout;
+    acts->addWidget(m_save);
+    acts->addWidget(weights);
+    acts->addStretch(1);
+    form->addRow(QString(), acts);
+    connect(weights, &QPushButton::clicked, this, &RulesPage::editWeights);
     for (QWidget* each : std::initializer_list<QWidget*>{m_rulesFrom, m_window, m_dot, m_round, m_minimum})
         each->setEnabled(m_mayChange);
     m_save->setVisible(m_mayChange);
@@ -150,6 +164,7 @@ void RulesPage::refresh()
         else
             failed(tr("The rules were not read"), list.error());
     });
+    m_scales->refresh();
     if (!m_mayChange || m_period->count() > 0)
         return;
     link.call(OpenCalendar{}).then(this, [this](const Result<Calendar>& calendar) {
@@ -179,6 +194,8 @@ void RulesPage::refresh()
         if (subjects)
             for (const SubjectLine& each : subjects->subjects)
                 m_subject->addItem(each.name, each.id.value);
+        if (subjects)
+            m_scales->setSubjects(subjects->subjects);
     });
 }
 
@@ -281,6 +298,29 @@ void RulesPage::saveRules()
              true});
         refresh();
     });
+}
+
+void RulesPage::editWeights()
+{
+    auto* dialog = new WeightsDialog(m_rules.weights, QDate::currentDate(), m_mayChange, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_desk.link()
+            .call(SetWorkWeights{dialog->wanted()})
+            .then(this, [this](const Result<WorkWeights>& saved) {
+                if (!saved)
+                    return failed(tr("The weights were not set"), saved.error());
+                m_messages->show({QStringLiteral("rules"),
+                                  MessageLevel::Good,
+                                  tr("These weights hold from %1")
+                                      .arg(QLocale().toString(saved->from, QLocale::ShortFormat)),
+                                  {},
+                                  {},
+                                  true});
+                refresh();
+            });
+    });
+    dialog->open();
 }
 
 } // namespace zvonok::client

@@ -18,6 +18,8 @@ class QTreeWidget;
 
 namespace zvonok::client {
 
+class ScalesBox;
+
 class RulesPage final : public Page
 {
     Q_OBJECT
@@ -35,6 +37,7 @@ private:
     void takePeriod();
     void act(bool close);
     void saveRules();
+    void editWeights();
     void failed(const QString& what, const Failure& failure);
     static QString placeOf(const ClosingLine& line);
 
@@ -59,6 +62,7 @@ private:
     QSpinBox* m_minimum = nullptr;
     QPushButton* m_save = nullptr;
     QLabel* m_rulesNow = nullptr;
+    ScalesBox* m_scales = nullptr;
     JournalRulesList m_rules;
     QList<PeriodLine> m_periods;
 };

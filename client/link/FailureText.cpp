@@ -17,6 +17,11 @@ QString sizeText(const QString& bytes)
 
 } // namespace
 
+QString FailureText::standInSentence()
+{
+    return tr("You stand in at other lessons of this journal: this one is its teacher’s.");
+}
+
 QString FailureText::closedSentence(const QString& to, const QString& by, const QString& reason)
 {
     const QString day = QLocale().toString(QDate::fromString(to, Qt::ISODate), QLocale::ShortFormat);
@@ -125,6 +130,8 @@ QString FailureText::sentence(const Failure& failure)
         if (failure.field == QLatin1String("window"))
             return tr("Lessons older than %n day(s) are changed by the deputy head only.", nullptr,
                       at(given, 0).toInt());
+        if (failure.field == QLatin1String("standIn"))
+            return standInSentence();
         if (failure.field == QLatin1String("plan"))
             return tr(
                 "The plan is approved or waits for approval: it is changed after it is returned, or as a "

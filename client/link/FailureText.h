@@ -17,6 +17,8 @@ class FailureText
 public:
     static QString sentence(const Failure& failure);
     static QString fileSentence(const QString& reason);
+    // Of a lesson where somebody else teaches, while one stands in at others of the journal.
+    static QString standInSentence();
     // Of a closed period: last day as ISO date, who closed it, why.
     static QString closedSentence(const QString& to, const QString& by, const QString& reason);
 };

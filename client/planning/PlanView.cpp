@@ -120,6 +120,7 @@ void PlanView::loadLists()
         if (!groups)
             return failed(groups.error());
         m_groups = groups->groups;
+        m_groups.removeIf([](const GroupLine& each) { return each.standsIn; });
     });
     link.call(OpenCalendar{}).then(this, [this, failed](const Result<Calendar>& calendar) {
         if (!calendar)

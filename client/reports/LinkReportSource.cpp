@@ -51,9 +51,10 @@ void LinkReportSource::fetchChoices(ParameterKind kind, const ReportArguments& c
                 return then(tl::unexpected(groups.error()));
             QList<ReportChoice> choices;
             for (const GroupLine& each : groups->groups)
-                choices.append(
-                    {QString::number(each.id.value),
-                     QStringList{each.className, each.subjectName, each.name}.join(u' ').simplified()});
+                if (!each.standsIn) // the journal alone is open there
+                    choices.append(
+                        {QString::number(each.id.value),
+                         QStringList{each.className, each.subjectName, each.name}.join(u' ').simplified()});
             then(choices);
         });
         return;

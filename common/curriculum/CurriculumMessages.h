@@ -83,7 +83,8 @@ struct GroupLine {
     qint32 pupils = 0;
     bool taught = false; // by the actor, today
     qint64 version = 0;
-    qint32 grade = 0; // of the class; 0: several classes
+    qint32 grade = 0;      // of the class; 0: several classes
+    bool standsIn = false; // the actor stands in there these days, and reaches no more of it than its journal
 
     static constexpr auto message = wire::record("GroupLine");
     static constexpr auto fields()
@@ -93,7 +94,8 @@ struct GroupLine {
                                   ZVONOK_FIELD(6, className), ZVONOK_FIELD_MAX(7, name, 100),
                                   ZVONOK_FIELD_MAX(8, teachers, 20), ZVONOK_FIELD_MAX(9, teacherNames, 20),
                                   ZVONOK_FIELD(10, pupils), ZVONOK_FIELD(11, taught),
-                                  ZVONOK_FIELD(12, version), ZVONOK_FIELD(13, grade));
+                                  ZVONOK_FIELD(12, version), ZVONOK_FIELD(13, grade),
+                                  ZVONOK_FIELD(14, standsIn));
     }
 };
 
@@ -167,18 +169,21 @@ struct SetGroupMembers {
     }
 };
 
+// Dated: until `to`, and then again those who would have taught without it. Who stands in at single lessons
+// is no teacher of the group: see SubstituteLessons.
 struct SetGroupTeachers {
     using Self = SetGroupTeachers;
     using Reply = GroupSaved;
     Id<Group> group;
     QList<Id<Staff>> teachers;
-    QDate from;
+    QDate from; // invalid: today
+    QDate to;   // last day; invalid: no end
 
     static constexpr auto message = wire::command(513, "SetGroupTeachers");
     static constexpr auto fields()
     {
         return wire::fields<Self>(ZVONOK_FIELD(1, group), ZVONOK_FIELD_MAX(2, teachers, 20),
-                                  ZVONOK_FIELD(3, from));
+                                  ZVONOK_FIELD(3, from), ZVONOK_FIELD(4, to));
     }
 };
 

@@ -101,7 +101,7 @@ struct DiaryTotals {
     QString className;
     QDate today;
     bool whole = false;
-    bool dotAsTwo = false; // the school's rules of today, as JournalRules
+    bool dotAsTwo = false; // the school's rules of the current period's last day, as JournalRules
     qint32 roundUpFrom = 50;
     qint32 minimumMarks = 0;
     QList<PeriodLine> periods;
@@ -125,6 +125,7 @@ struct DiaryTotals {
     QList<qint32> workWeights;
     QList<qint32> workValues;
     QList<bool> workDuties;
+    QList<WorkWeights> schoolWeights; // what kinds of work weigh, for "what if"
 
     static constexpr auto message = wire::record("DiaryTotals");
     static constexpr auto fields()
@@ -142,7 +143,7 @@ struct DiaryTotals {
             ZVONOK_FIELD_MAX(22, left, 8200), ZVONOK_FIELD_MAX(23, workSubjects, 20000),
             ZVONOK_FIELD_MAX(24, workDates, 20000), ZVONOK_FIELD_MAX(25, workTypes, 20000),
             ZVONOK_FIELD_MAX(26, workWeights, 20000), ZVONOK_FIELD_MAX(27, workValues, 20000),
-            ZVONOK_FIELD_MAX(28, workDuties, 20000));
+            ZVONOK_FIELD_MAX(28, workDuties, 20000), ZVONOK_FIELD_MAX(60, schoolWeights, 500));
     }
 };
 

@@ -50,6 +50,24 @@ constexpr auto enumNames(WorkType)
                       EnumName<WorkType>{WorkType::Snapshot, "snapshot"}};
 }
 
+// What the kinds of work weigh from a day on, as the school has set it; of works that are made for lessons of
+// that day or later. Kinds that are not named keep the weight of the norms.
+struct WorkWeights {
+    using Self = WorkWeights;
+    QDate from;
+    QList<WorkType> types;
+    QList<qint32> weights; // 0…100
+    qint32 version = 0;
+
+    bool operator==(const WorkWeights&) const = default;
+    static constexpr auto message = wire::record("WorkWeights");
+    static constexpr auto fields()
+    {
+        return wire::fields<Self>(ZVONOK_FIELD(1, from), ZVONOK_FIELD_MAX(2, types, 50),
+                                  ZVONOK_FIELD_MAX(3, weights, 50), ZVONOK_FIELD(4, version));
+    }
+};
+
 // A page is columnar: pupils, lessons and assignments once, cells as packed columns of indices, so that a
 // quarter of a class fits in a few KB. Cleared cells (value 0) travel with their version, so that a write can
 // name it.
@@ -106,6 +124,13 @@ struct JournalPage {
     qint32 minimumMarks = 0;
     QList<qint32> fileLessons; // index into lessons
     QList<AttachedFileLine> files;
+    QList<qint32> substitutedLessons; // index into lessons
+    QStringList substitutes;          // who stands in there
+    QList<qint32> standInLessons;     // index into lessons: the actor stands in there, and it is open by now
+    bool markOnlyStandIns = false;    // marks, topics and works only at those
+    bool attendOnlyStandIns = false;  // absences too
+    bool absencesAnyTime = false;     // editableFrom does not count for absences alone
+    QList<WorkWeights> workWeights;   // by day: of the page's first day, and those that begin within it
 
     static constexpr auto message = wire::record("JournalPage");
     static constexpr auto fields()
@@ -133,7 +158,11 @@ struct JournalPage {
             ZVONOK_FIELD_MAX(43, closedBy, 1000), ZVONOK_FIELD_MAX(44, closedReasons, 1000),
             ZVONOK_FIELD(45, editableFrom), ZVONOK_FIELD(46, editWindowDays), ZVONOK_FIELD(47, dotAsTwo),
             ZVONOK_FIELD(48, roundUpFrom), ZVONOK_FIELD(49, minimumMarks),
-            ZVONOK_FIELD_MAX(50, fileLessons, 100000), ZVONOK_FIELD_MAX(51, files, 100000));
+            ZVONOK_FIELD_MAX(50, fileLessons, 100000), ZVONOK_FIELD_MAX(51, files, 100000),
+            ZVONOK_FIELD_MAX(60, substitutedLessons, 1000), ZVONOK_FIELD_MAX(61, substitutes, 1000),
+            ZVONOK_FIELD_MAX(62, standInLessons, 1000), ZVONOK_FIELD(63, markOnlyStandIns),
+            ZVONOK_FIELD(64, attendOnlyStandIns), ZVONOK_FIELD(65, absencesAnyTime),
+            ZVONOK_FIELD_MAX(66, workWeights, 500));
     }
 };
 
@@ -516,6 +545,7 @@ struct AssignmentChanged {
 };
 
 #define ZVONOK_JOURNAL_MESSAGES(X)                                                                           \
+    X(zvonok::WorkWeights)                                                                                   \
     X(zvonok::JournalPage)                                                                                   \
     X(zvonok::OpenJournal) X(zvonok::JournalChange) X(zvonok::JournalFollowed) X(zvonok::FollowJournal)      \
         X(zvonok::JournalLeft) X(zvonok::LeaveJournal) X(zvonok::MarkEntry) X(zvonok::AbsenceEntry)          \

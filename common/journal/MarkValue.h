@@ -42,8 +42,17 @@ struct MarkScale {
 
     bool operator==(const MarkScale&) const = default;
 
+    // No marks at all, as in the first grade: attendance and remarks alone.
+    constexpr bool isUnmarked() const { return !points && !passFail; }
+    // What a school can set.
+    constexpr bool isPossible() const
+    {
+        return lowest >= 1 && highest <= mark::MaxPoints && lowest < highest;
+    }
     constexpr bool allows(qint32 value) const
     {
+        if (isUnmarked())
+            return value == mark::None;
         if (mark::isPoints(value))
             return points && value >= lowest && value <= highest;
         if (value == mark::Passed || value == mark::Failed)

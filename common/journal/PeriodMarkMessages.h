@@ -86,6 +86,12 @@ struct PeriodSheet {
     // whose value is 0 has no mark yet, and nothing is suggested until it has one.
     QStringList jointSubjects;
     QList<qint32> partSubjects; // index into jointSubjects; −1, or no such list: of this subject
+    // By column, of the rules of its last day; roundUpFrom and minimumMarks are those of the year.
+    QList<qint32> columnRoundUpFrom;
+    QList<qint32> columnMinimumMarks;
+
+    qint32 roundUpFromOf(int column) const { return columnRoundUpFrom.value(column, roundUpFrom); }
+    qint32 minimumMarksOf(int column) const { return columnMinimumMarks.value(column, minimumMarks); }
 
     static constexpr auto message = wire::record("PeriodSheet");
     static constexpr auto fields()
@@ -110,7 +116,8 @@ struct PeriodSheet {
             ZVONOK_FIELD_MAX(36, partOf, 50000), ZVONOK_FIELD_MAX(37, partKinds, 50000),
             ZVONOK_FIELD_MAX(38, partOrdinals, 50000), ZVONOK_FIELD_MAX(39, partGrades, 50000),
             ZVONOK_FIELD_MAX(40, partValues, 50000), ZVONOK_FIELD_MAX(41, partFormer, 50000),
-            ZVONOK_FIELD_MAX(42, jointSubjects, 50), ZVONOK_FIELD_MAX(43, partSubjects, 50000));
+            ZVONOK_FIELD_MAX(42, jointSubjects, 50), ZVONOK_FIELD_MAX(43, partSubjects, 50000),
+            ZVONOK_FIELD_MAX(60, columnRoundUpFrom, 50), ZVONOK_FIELD_MAX(61, columnMinimumMarks, 50));
     }
 };
 

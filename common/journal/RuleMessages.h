@@ -3,7 +3,7 @@
 // 730–739.
 #pragma once
 
-#include "common/curriculum/CurriculumMessages.h"
+#include "common/journal/JournalMessages.h"
 
 namespace zvonok {
 
@@ -32,11 +32,13 @@ struct JournalRulesList {
     using Self = JournalRulesList;
     QList<JournalRules> rules; // by day
     JournalRules now;          // those of today
+    QList<WorkWeights> weights; // by day
 
     static constexpr auto message = wire::record("JournalRulesList");
     static constexpr auto fields()
     {
-        return wire::fields<Self>(ZVONOK_FIELD_MAX(1, rules, 1000), ZVONOK_FIELD(2, now));
+        return wire::fields<Self>(ZVONOK_FIELD_MAX(1, rules, 1000), ZVONOK_FIELD(2, now),
+                                  ZVONOK_FIELD_MAX(3, weights, 500));
     }
 };
 
@@ -57,6 +59,85 @@ struct SetJournalRules {
 
     static constexpr auto message = wire::command(731, "SetJournalRules");
     static constexpr auto fields() { return wire::fields<Self>(ZVONOK_FIELD(1, rules)); }
+};
+
+struct MarkScaleSetting;
+
+// Which marks the lessons of some subject and grades take. Neither points nor passFail: none at all, only
+// attendance and remarks. One of a subject goes before one of all; a norm of the program, as that of the
+// first grade, gives way only to a setting of its own grades.
+struct MarkScaleLine {
+    using Self = MarkScaleLine;
+    Id<MarkScaleSetting> id; // none: a new one
+    QDate from;              // it holds from this day on
+    Id<Subject> subject;     // none: every one that has no setting of its own
+    QString subjectName;
+    qint32 firstGrade = 1;
+    qint32 lastGrade = 11;
+    qint32 lowestMark = 1;
+    qint32 highestMark = 5;
+    bool points = true;
+    bool passFail = false; // зач / незач
+    bool withdrawn = false;
+    qint32 version = 0;
+    Moment at;
+    QString by;
+    QString source; // of a norm of the program: what it follows
+
+    MarkScale scale() const { return {lowestMark, highestMark, points, passFail}; }
+    static constexpr auto message = wire::record("MarkScaleLine");
+    static constexpr auto fields()
+    {
+        return wire::fields<Self>(
+            ZVONOK_FIELD(1, id), ZVONOK_FIELD(2, from), ZVONOK_FIELD(3, subject),
+            ZVONOK_FIELD(4, subjectName), ZVONOK_FIELD(5, firstGrade), ZVONOK_FIELD(6, lastGrade),
+            ZVONOK_FIELD(7, lowestMark), ZVONOK_FIELD(8, highestMark), ZVONOK_FIELD(9, points),
+            ZVONOK_FIELD(10, passFail), ZVONOK_FIELD(11, withdrawn), ZVONOK_FIELD(12, version),
+            ZVONOK_FIELD(13, at), ZVONOK_FIELD(14, by), ZVONOK_FIELD_MAX(15, source, 300));
+    }
+};
+
+struct MarkScaleList {
+    using Self = MarkScaleList;
+    QList<MarkScaleLine> scales; // the school's, the newest day first
+    QList<MarkScaleLine> norms;  // what holds where the school has set nothing
+
+    static constexpr auto message = wire::record("MarkScaleList");
+    static constexpr auto fields()
+    {
+        return wire::fields<Self>(ZVONOK_FIELD_MAX(1, scales, 5000), ZVONOK_FIELD_MAX(2, norms, 200));
+    }
+};
+
+struct ListMarkScales {
+    using Self = ListMarkScales;
+    using Reply = MarkScaleList;
+    bool reserved = false; // no choice yet
+
+    static constexpr auto message = wire::query(732, "ListMarkScales");
+    static constexpr auto fields() { return wire::fields<Self>(ZVONOK_FIELD(1, reserved)); }
+};
+
+// Sets one, or changes and withdraws one that stands, if its version is the one that was seen. Marks that
+// stand already stay as they are.
+struct SetMarkScale {
+    using Self = SetMarkScale;
+    using Reply = MarkScaleLine;
+    MarkScaleLine scale;
+
+    static constexpr auto message = wire::command(733, "SetMarkScale");
+    static constexpr auto fields() { return wire::fields<Self>(ZVONOK_FIELD(1, scale)); }
+};
+
+// New weights of the kinds of work from a day on; those of the same day are replaced if their version is the
+// one that was seen. Works that are there keep theirs.
+struct SetWorkWeights {
+    using Self = SetWorkWeights;
+    using Reply = WorkWeights;
+    WorkWeights weights;
+
+    static constexpr auto message = wire::command(734, "SetWorkWeights");
+    static constexpr auto fields() { return wire::fields<Self>(ZVONOK_FIELD(1, weights)); }
 };
 
 struct ClosingLine {
@@ -147,6 +228,8 @@ struct ReopenJournals {
 #define ZVONOK_JOURNAL_RULE_MESSAGES(X)                                                                      \
     X(zvonok::JournalRules)                                                                                  \
     X(zvonok::JournalRulesList) X(zvonok::ReadJournalRules) X(zvonok::SetJournalRules)                       \
+        X(zvonok::MarkScaleLine) X(zvonok::MarkScaleList) X(zvonok::ListMarkScales) X(zvonok::SetMarkScale)  \
+        X(zvonok::SetWorkWeights)                                                                            \
         X(zvonok::ClosingLine) X(zvonok::ClosingList) X(zvonok::ListClosings) X(zvonok::CloseJournals)       \
             X(zvonok::ReopenJournals)
 

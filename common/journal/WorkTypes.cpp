@@ -50,6 +50,19 @@ WorkTypeNorm WorkTypes::norm(WorkType type) const
     return {type, {}, {}, 10};
 }
 
+WorkTypes WorkTypes::on(const QDate& day, const QList<WorkWeights>& school) const
+{
+    const WorkWeights* last = nullptr;
+    for (const WorkWeights& each : school)
+        if (each.from <= day && (!last || each.from >= last->from))
+            last = &each;
+    WorkTypes types = *this;
+    for (WorkTypeNorm& norm : types.m_norms)
+        if (const qsizetype at = last ? last->types.indexOf(norm.type) : -1; at >= 0)
+            norm.weight = last->weights.value(at, norm.weight);
+    return types;
+}
+
 WorkType WorkTypes::ofLetter(QChar letter) const
 {
     for (const WorkTypeNorm& norm : m_norms)

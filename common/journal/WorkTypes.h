@@ -23,6 +23,8 @@ public:
     const QList<WorkTypeNorm>& all() const { return m_norms; }
     // Unknown types are shown without a letter, with the usual weight.
     WorkTypeNorm norm(WorkType type) const;
+    // With the weights that the school has set for works of lessons of the day.
+    WorkTypes on(const QDate& day, const QList<WorkWeights>& school) const;
     QString letters() const { return m_letters; } // all of them, upper case
     WorkType ofLetter(QChar letter) const;
 

@@ -7,7 +7,7 @@ void addFeatures(Dispatcher& dispatcher, AdminServices& admin)
 {
     const PasswordHasher& hasher = admin.hasher;
     addAll(dispatcher, adminHandlers(admin), fileHandlers(FileNorms::shipped()), peopleHandlers(),
-           calendarHandlers(), curriculumHandlers(), scheduleHandlers(),
+           calendarHandlers(), curriculumHandlers(), scheduleHandlers(), substitutionHandlers(),
            journalHandlers(WorkTypes::shipped(), AssessmentNorms::shipped()),
            planningHandlers(WorkTypes::shipped()), assessmentHandlers(AssessmentNorms::shipped()),
            controlHandlers(ControlNorms::shipped()), diaryHandlers(AssessmentNorms::shipped()),

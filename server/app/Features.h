@@ -18,6 +18,7 @@
 #include "server/planning/PlanningFeature.h"
 #include "server/reports/ReportsFeature.h"
 #include "server/schedule/ScheduleFeature.h"
+#include "server/schedule/SubstitutionHandlers.h"
 
 namespace zvonok::server {
 

@@ -5,6 +5,7 @@
 #include "common/people/SearchKey.h"
 #include "server/assessment/BehaviourHandlers.h"
 #include "server/assessment/SheetShape.h"
+#include "server/curriculum/MarkScales.h"
 #include "server/journal/JournalLocks.h"
 #include "server/people/ClassQueries.h"
 
@@ -87,9 +88,10 @@ At addPupils(storage::ReadScope& scope, ClassSummary& summary, Id<SchoolYear> ye
 }
 
 At addSubjects(storage::ReadScope& scope, const Actor& actor, ClassSummary& summary,
-               const AssessmentRules& rules, QList<MarkLevels>& levels)
+               const AssessmentRules& rules, qint32 grade, const QDate& day, QList<MarkLevels>& levels)
 {
     At at;
+    const MarkScales scales(scope);
     scope
         .statement("SELECT s.id, s.name, s.lowest_mark, s.highest_mark, s.points, s.pass_fail, s.ordinal, "
                    "MIN(g.id) AS group_id FROM study_group g JOIN subject s ON s.id = g.subject_id "
@@ -107,9 +109,10 @@ At addSubjects(storage::ReadScope& scope, const Actor& actor, ClassSummary& summ
             summary.subjects.append(row.id<Subject>("id"));
             summary.subjectNames.append(row.text("name"));
             summary.subjectGroups.append(row.id<Group>("group_id"));
-            levels.append(
-                rules.levelsOf({qint32(row.number("lowest_mark")), qint32(row.number("highest_mark")),
-                                row.flag("points"), row.flag("pass_fail")}));
+            levels.append(rules.levelsOf(
+                scales.of(row.id<Subject>("id"), grade, day,
+                          {qint32(row.number("lowest_mark")), qint32(row.number("highest_mark")),
+                           row.flag("points"), row.flag("pass_fail")})));
         });
     return at;
 }
@@ -314,7 +317,8 @@ std::optional<ClassSummary> summary(storage::ReadScope& scope, const Actor& acto
     summary.period = *period;
     QList<MarkLevels> levels;
     const At pupils = addPupils(scope, summary, head->year);
-    At subjects = addSubjects(scope, actor, summary, rules, levels);
+    At subjects =
+        addSubjects(scope, actor, summary, rules, head->grade, qMin(scope.today(), years.first().to), levels);
     const Worth worth(scope, summary, planned);
     keepExamined(summary, worth, levels, subjects);
     addValues(scope, actor, summary, head->year, pupils, subjects);

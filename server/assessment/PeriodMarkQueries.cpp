@@ -100,14 +100,14 @@ struct Count {
 
 // What stands in the lessons of the periods.
 QHash<CellKey, Count> lessonCounts(storage::ReadScope& scope, const SheetShape& shape,
-                                   const JournalRules& rules)
+                                   const QList<JournalRules>& rules)
 {
     QHash<CellKey, Count> counts;
-    const DotRule dots = rules.dotAsTwo ? DotRule::CountsAsTwo : DotRule::Ignored;
     const auto each = [&](const QDate& day, qint64 pupil, const auto& count) {
         for (int column = 0; column < shape.yearColumn; ++column)
             if (day >= shape.columns.at(column).from && day <= shape.columns.at(column).to)
-                count(counts[{pupil, column}]);
+                count(counts[{pupil, column}],
+                      rules.at(column).dotAsTwo ? DotRule::CountsAsTwo : DotRule::Ignored);
     };
     scope
         .statement("SELECT l.day, m.pupil_id, m.value, m.duty, a.weight FROM lesson l JOIN mark m "
@@ -115,7 +115,7 @@ QHash<CellKey, Count> lessonCounts(storage::ReadScope& scope, const SheetShape& 
                    "ON a.id = m.assignment_id WHERE l.group_id = :group AND l.cancelled = 0")
         .bind("group", shape.group.id)
         .each([&](const Row& row) {
-            each(row.date("day"), row.number("pupil_id"), [&](Count& count) {
+            each(row.date("day"), row.number("pupil_id"), [&](Count& count, DotRule dots) {
                 count.average.add(qint32(row.number("value")), qint32(row.number("weight")), row.flag("duty"),
                                   dots);
             });
@@ -126,7 +126,7 @@ QHash<CellKey, Count> lessonCounts(storage::ReadScope& scope, const SheetShape& 
         .bind("group", shape.group.id)
         .each([&](const Row& row) {
             if (countsAsMissed(absenceFromNumber(qint32(row.number("code")))))
-                each(row.date("day"), row.number("pupil_id"), [](Count& count) { ++count.missed; });
+                each(row.date("day"), row.number("pupil_id"), [](Count& count, DotRule) { ++count.missed; });
         });
     return counts;
 }
@@ -199,14 +199,14 @@ public:
     MarkSuggestion of(qint64 pupil, int column) const
     {
         if (column == m_shape.yearColumn)
-            return yearMark(periods(pupil), m_shape.subjectScale(), m_rules.roundUpFrom);
+            return yearMark(periods(pupil), m_shape.subjectScale, m_rules.roundUpFrom);
         if (column != m_shape.finalColumn)
             return {};
         const qint32 up = m_shape.rules.finalRoundUpFrom;
         if (const auto joint = m_joint.of({pupil}))
-            return yearsAndExams(joint->years, joint->exams, m_shape.subjectScale(), up);
+            return yearsAndExams(joint->years, joint->exams, m_shape.subjectScale, up);
         if (m_shape.final.rule == FinalRule::YearAndExam)
-            return yearAndExams(part(pupil, m_shape.yearColumn), examsOf(pupil), m_shape.subjectScale(), up);
+            return yearAndExams(part(pupil, m_shape.yearColumn), examsOf(pupil), m_shape.subjectScale, up);
         QList<MarkPart> parts;
         const auto before = m_brought.before.constFind(pupil);
         if (before != m_brought.before.constEnd())
@@ -214,7 +214,7 @@ public:
                 parts.append(each);
         parts.append(periods(pupil));
         parts.append(part(pupil, m_shape.yearColumn));
-        return periodsAndYears(parts, m_shape.subjectScale(), up);
+        return periodsAndYears(parts, m_shape.subjectScale, up);
     }
 
 private:
@@ -314,15 +314,24 @@ PeriodSheet sheet(storage::ReadScope& scope, const SheetShape& shape, const jour
     PeriodSheet sheet;
     sheet.group = shape.group.id;
     sheet.groupName = shape.group.title();
-    sheet.lowestMark = shape.group.lowestMark;
-    sheet.highestMark = shape.group.highestMark;
-    sheet.points = shape.group.points;
-    sheet.passFail = shape.group.passFail;
+    sheet.lowestMark = shape.subjectScale.lowest;
+    sheet.highestMark = shape.subjectScale.highest;
+    sheet.points = shape.subjectScale.points;
+    sheet.passFail = shape.subjectScale.passFail;
     sheet.columns = shape.columns;
     if (shape.columns.isEmpty())
         return sheet;
-    sheet.roundUpFrom = locks.rules().roundUpFrom;
-    sheet.minimumMarks = locks.rules().minimumMarks;
+    // Of each period those of its last day.
+    const journal::DatedRules& dated = locks.dated();
+    QList<JournalRules> rules;
+    for (const PeriodLine& column : shape.columns) {
+        rules.append(dated.on(column.to));
+        sheet.columnRoundUpFrom.append(rules.last().roundUpFrom);
+        sheet.columnMinimumMarks.append(rules.last().minimumMarks);
+    }
+    const JournalRules yearRules = dated.on(shape.year.to);
+    sheet.roundUpFrom = yearRules.roundUpFrom;
+    sheet.minimumMarks = yearRules.minimumMarks;
     sheet.finalRoundUpFrom = shape.rules.finalRoundUpFrom;
     for (const PeriodLine& column : shape.columns)
         sheet.closed.append(closedText(locks, column.to));
@@ -351,11 +360,11 @@ PeriodSheet sheet(storage::ReadScope& scope, const SheetShape& shape, const jour
         sheet.formerValues.append(cell->value);
         sheet.formerSchools.append(cell->school);
     }
-    const auto counts = lessonCounts(scope, shape, locks.rules());
+    const auto counts = lessonCounts(scope, shape, rules);
     const JointMarks joint(scope, shape, sheet.pupils);
     if (shape.joint && shape.finalColumn >= 0)
         sheet.jointSubjects = shape.joint->names;
-    const Suggesting suggesting(shape, cells, others, chosen, joint, locks.rules());
+    const Suggesting suggesting(shape, cells, others, chosen, joint, yearRules);
     for (int pupil = 0; pupil < sheet.pupils.size(); ++pupil) {
         const qint64 id = sheet.pupils.at(pupil).value;
         for (int column = 0; column < shape.columns.size(); ++column) {
@@ -366,10 +375,11 @@ PeriodSheet sheet(storage::ReadScope& scope, const SheetShape& shape, const jour
             const Count count = counts.value({id, column});
             MarkSuggestion suggestion{{}, count.average, mark::None};
             if (sheet.points)
-                suggestion.value = count.average.suggested(sheet.roundUpFrom, shape.subjectScale().lowest,
-                                                           shape.subjectScale().highest);
+                suggestion.value = count.average.suggested(
+                    rules.at(column).roundUpFrom, shape.subjectScale.lowest, shape.subjectScale.highest);
             // Over, without a mark, and away for more than the rules' share: н/а (regulation.md 5.2).
-            if (count.average.isEmpty() && shape.columns.at(column).to < scope.today() &&
+            if (!shape.subjectScale.isUnmarked() && count.average.isEmpty() &&
+                shape.columns.at(column).to < scope.today() &&
                 count.missed * 100 > shape.rules.notAttestedMissed * sheet.lessons.at(column))
                 suggestion.value = mark::NotAttested;
             addSuggestion(sheet, pupil, column, suggestion, count.missed);

@@ -133,7 +133,7 @@ const ExamLine* SheetShape::exam(int column) const
 MarkScale SheetShape::scale(int column) const
 {
     const ExamLine* its = exam(column);
-    return its ? examScaleOf(its->scale, its->highest) : subjectScale();
+    return its ? examScaleOf(its->scale, its->highest) : subjectScale;
 }
 
 SheetShape shapeOf(storage::ReadScope& scope, const groups::GroupInfo& group, const AssessmentNorms& norms,
@@ -146,6 +146,7 @@ SheetShape shapeOf(storage::ReadScope& scope, const groups::GroupInfo& group, co
         return shape;
     shape.year = years.first();
     shape.rules = norms.on(qMin(scope.today(), shape.year.to));
+    shape.subjectScale = group.scaleOn(qMin(scope.today(), shape.year.to));
     shape.grade =
         qint32(scope
                    .statement("SELECT COALESCE((SELECT c.grade FROM school_class c WHERE c.id = g.class_id), "

@@ -51,10 +51,7 @@ struct SheetShape {
 
     int column(PeriodKind kind, qint32 ordinal) const; // −1: none such
     const ExamLine* exam(int column) const;            // nullptr: not an exam's
-    MarkScale subjectScale() const
-    {
-        return {group.lowestMark, group.highestMark, group.points, group.passFail};
-    }
+    MarkScale subjectScale;                            // at the end of the year, or today while it runs
     MarkScale scale(int column) const;
 };
 SheetShape shapeOf(storage::ReadScope& scope, const groups::GroupInfo& group, const AssessmentNorms& norms,

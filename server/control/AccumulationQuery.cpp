@@ -167,7 +167,7 @@ AccumulationSheet accumulation(storage::ReadScope& scope, const Visible& visible
     sheet.to = filter.to;
     sheet.rules = rules;
     const QDate day = std::clamp(scope.today(), filter.from, filter.to);
-    sheet.minimumMarks = journal::rulesOn(scope, scope.today()).minimumMarks;
+    sheet.minimumMarks = journal::rulesOn(scope, filter.to).minimumMarks;
     QHash<qint64, qint32> at;
     for (const Journal& each : journals(scope, visible, filter, rules)) {
         if (!each.group.marksDue)

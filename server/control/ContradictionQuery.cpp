@@ -33,7 +33,7 @@ public:
     Contradictions(storage::ReadScope& scope, const Visible& visible, const Filter& filter,
                    const ControlRules& rules)
         : m_scope(scope), m_filter(filter), m_journals(journals(scope, visible, filter, rules)),
-          m_rules(journal::rulesOn(scope, scope.today()))
+          m_rules(scope)
     {
         for (qsizetype i = 0; i < m_journals.size(); ++i)
             m_at.insert(m_journals.at(i).group.group.value, i);
@@ -57,7 +57,7 @@ public:
         ContradictionSheet sheet;
         sheet.from = m_filter.from;
         sheet.to = m_filter.to;
-        sheet.minimumMarks = m_rules.minimumMarks;
+        sheet.minimumMarks = m_rules.on(m_filter.to).minimumMarks;
         sheet.total = qint32(m_lines.size());
         std::stable_sort(m_lines.begin(), m_lines.end(), [](const Found& a, const Found& b) {
             if (a.line.kind != b.line.kind)
@@ -126,6 +126,10 @@ private:
             if (place.kind != PeriodKind::Year && m_whole.from.isValid())
                 all[{place.group, place.pupil, PeriodKind::Year, 1}].add(value, 1);
         }
+        QList<qint64> dotted; // where an unpaid debt counts as 2
+        for (const PeriodLine& period : m_periods)
+            if (m_rules.on(period.to).dotAsTwo)
+                dotted.append(period.id.value);
         // CROSS JOIN: from the lessons of the periods to their marks, not over all marks of the year.
         m_scope
             .statement("SELECT l.group_id, pe.kind, pe.ordinal, m.pupil_id, SUM(CASE WHEN m.value = 0 THEN 2 "
@@ -140,7 +144,7 @@ private:
                        "pe.first_day >= :from_day "
                        "AND pe.last_day <= :to_day AND l.cancelled = 0 AND a.weight > 0 AND ((m.value >= 1 "
                        "AND m.value <= :most) "
-                       "OR (m.value = 0 AND m.duty = 1 AND :dots = 1)) GROUP BY l.group_id, pe.kind, "
+                       "OR (m.value = 0 AND m.duty = 1 AND pe.id {in:dotted})) GROUP BY l.group_id, pe.kind, "
                        "pe.ordinal, m.pupil_id")
             .bindList("groups", groups.values())
             .bind("year", m_year)
@@ -148,7 +152,7 @@ private:
             .bind("from_day", m_filter.from)
             .bind("to_day", m_filter.to)
             .bind("most", mark::MaxPoints)
-            .bind("dots", m_rules.dotAsTwo)
+            .bindList("dotted", dotted)
             .each([&](const Row& row) {
                 all.insert({row.number("group_id"), row.number("pupil_id"), row.enumOf<PeriodKind>("kind"),
                             qint32(row.number("ordinal"))},
@@ -167,6 +171,7 @@ private:
             const Journal& journal = m_journals.at(at);
             const Average average = all.value(place);
             const PeriodLine& period = *periodOf(place);
+            const JournalRules rules = m_rules.on(period.to);
             const bool year = place.kind == PeriodKind::Year;
             Found found;
             found.journal = at;
@@ -180,7 +185,7 @@ private:
             line.marks = average.count();
             if (journal.points)
                 line.suggested =
-                    average.suggested(m_rules.roundUpFrom, journal.lowestMark, journal.highestMark);
+                    average.suggested(rules.roundUpFrom, journal.lowestMark, journal.highestMark);
             const auto add = [&](ContradictionKind kind, qint32 weight) {
                 line.kind = kind;
                 found.weight = weight;
@@ -188,7 +193,7 @@ private:
             };
             if (value == mark::NotAttested) {
                 // With fewer marks than a period needs, н/а is what the rule asks for.
-                if (line.marks >= (year ? 1 : std::max(1, m_rules.minimumMarks)))
+                if (line.marks >= (year ? 1 : std::max(1, rules.minimumMarks)))
                     add(ContradictionKind::NotAttestedWithMarks, line.marks);
                 continue;
             }
@@ -196,8 +201,8 @@ private:
                 continue;
             if (line.suggested != mark::None && line.suggested != value)
                 add(ContradictionKind::Differs, std::abs(value * 100 - line.average));
-            if (!year && line.marks < m_rules.minimumMarks)
-                add(ContradictionKind::TooFewMarks, m_rules.minimumMarks - line.marks);
+            if (!year && line.marks < rules.minimumMarks)
+                add(ContradictionKind::TooFewMarks, rules.minimumMarks - line.marks);
         }
     }
 
@@ -242,7 +247,7 @@ private:
     storage::ReadScope& m_scope;
     const Filter m_filter;
     const QList<Journal> m_journals;
-    const JournalRules m_rules;
+    const journal::DatedRules m_rules; // of a period those of its last day count
     QHash<qint64, qsizetype> m_at;
     Id<SchoolYear> m_year;
     QList<PeriodLine> m_periods; // those that lie in the span

@@ -2,6 +2,7 @@
 #include "server/control/ControlQueries.h"
 
 #include "common/people/SearchKey.h"
+#include "server/curriculum/MarkScales.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -32,6 +33,7 @@ QList<Journal> journals(storage::ReadScope& scope, const Visible& visible, const
     QHash<qint64, qsizetype> at;
     const Actor& actor = visible.actor();
     const Id<SchoolYear> year = calendar::yearOf(scope, filter.from);
+    const MarkScales scales(scope);
     scope
         .statement(
             "SELECT g.id, g.subject_id, s.name AS subject_name, g.class_id, c.grade, c.letter, g.name, "
@@ -65,10 +67,14 @@ QList<Journal> journals(storage::ReadScope& scope, const Visible& visible, const
             group.subject = row.id<Subject>("subject_id");
             group.subjectName = row.text("subject_name");
             group.name = row.text("name");
-            journal.lowestMark = qint32(row.number("lowest_mark"));
-            journal.highestMark = qint32(row.number("highest_mark"));
-            journal.points = row.flag("points");
-            group.marksDue = journal.points || row.flag("pass_fail");
+            const MarkScale scale =
+                scales.of(group.subject, row.isNull("class_id") ? 0 : qint32(row.number("grade")), filter.to,
+                          {qint32(row.number("lowest_mark")), qint32(row.number("highest_mark")),
+                           row.flag("points"), row.flag("pass_fail")});
+            journal.lowestMark = scale.lowest;
+            journal.highestMark = scale.highest;
+            journal.points = scale.points;
+            group.marksDue = !scale.isUnmarked();
             if (!row.isNull("class_id")) {
                 const qint32 grade = qint32(row.number("grade"));
                 group.schoolClass = row.id<SchoolClass>("class_id");

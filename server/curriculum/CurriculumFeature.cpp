@@ -46,7 +46,7 @@ Result<GroupList> ListGroupsHandler::run(const Grant<ListGroups>& grant, storage
 {
     const Id<SchoolYear> year =
         grant.request().year ? grant.request().year : calendar::yearOf(scope, scope.today());
-    return GroupList{groups::list(scope, grant.visible(), year, grant.request().schoolClass)};
+    return GroupList{groups::listWithStandIns(scope, grant.visible(), year, grant.request().schoolClass)};
 }
 
 Result<GroupSaved> SaveGroupHandler::run(const Grant<SaveGroup>& grant, storage::WriteScope& scope)
@@ -98,18 +98,24 @@ Result<GroupSaved> SetGroupTeachersHandler::run(const Grant<SetGroupTeachers>& g
 {
     const SetGroupTeachers& request = grant.request();
     const QDate from = request.from.isValid() ? request.from : scope.today();
+    if (request.to.isValid() && request.to < from)
+        return fail(FailureCode::InvalidInput, QStringLiteral("to"), {QStringLiteral("order")});
     if (!CurriculumRepository::allStaff(scope, request.teachers))
         return fail(FailureCode::NotFound);
-    const SetGroupTeachers before{request.group, CurriculumRepository::teachersOn(scope, request.group, from),
-                                  from};
-    CurriculumRepository::setTeachers(grant, scope, request.group, request.teachers, from);
+    const SetGroupTeachers before{
+        request.group, CurriculumRepository::teachersOn(scope, request.group, from), from, {}};
+    if (request.to.isValid())
+        CurriculumRepository::setTeachersUntil(grant, scope, request.group, request.teachers, from,
+                                               request.to);
+    else
+        CurriculumRepository::setTeachers(grant, scope, request.group, request.teachers, from);
     scope.audit({QStringLiteral("group.teachers"),
                  QStringLiteral("group"),
                  request.group.value,
                  {},
                  0,
                  auditJson(before),
-                 auditJson(SetGroupTeachers{request.group, request.teachers, from})});
+                 auditJson(SetGroupTeachers{request.group, request.teachers, from, request.to})});
     // Who no longer teaches the group must not go on following it.
     scope.changed(topics::journal(request.group), Resync{topics::journalKind, request.group.value});
     return GroupSaved{request.group, CurriculumRepository::version(scope, request.group)};

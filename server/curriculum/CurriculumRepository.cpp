@@ -210,4 +210,59 @@ void CurriculumRepository::setTeachers(const AnyGrant& grant, WriteScope& scope,
         .run();
 }
 
+void CurriculumRepository::setTeachersUntil(const AnyGrant& grant, WriteScope& scope, Id<Group> group,
+                                            const QList<Id<Staff>>& teachers, const QDate& from,
+                                            const QDate& to)
+{
+    struct Stretch {
+        qint64 id;
+        Id<Staff> staff;
+        QDate first;
+        QDate last;
+    };
+    QList<Stretch> touched;
+    scope
+        .statement("SELECT id, staff_id, first_day, last_day FROM group_teacher WHERE group_id = :group "
+                   "AND first_day <= :to_day AND last_day >= :from_day AND last_day >= first_day ORDER BY id")
+        .bind("group", group)
+        .bind("from_day", from)
+        .bind("to_day", to)
+        .each([&](const storage::Row& row) {
+            touched.append(
+                {row.number("id"), row.id<Staff>("staff_id"), row.date("first_day"), row.date("last_day")});
+        });
+    auto insert =
+        scope.statement("INSERT INTO group_teacher (group_id, staff_id, first_day, last_day, changed_at, "
+                        "changed_by) VALUES (:group, :staff, :first, :last, :at, :by)");
+    insert.bind("group", group).bind("at", scope.now()).bind("by", grant.actor().account);
+    auto move =
+        scope.statement("UPDATE group_teacher SET first_day = :first, last_day = :last, changed_at = :at, "
+                        "changed_by = :by WHERE id = :id");
+    move.bind("at", scope.now()).bind("by", grant.actor().account);
+    QList<Id<Staff>> whole; // who teaches on all of these days already
+    for (const Stretch& each : touched) {
+        if (teachers.contains(each.staff) && each.first <= from && each.last >= to) {
+            whole.append(each.staff);
+            continue;
+        }
+        // What lies before and behind stays; a stretch within the days becomes one of no day.
+        const bool before = each.first < from;
+        const bool behind = each.last > to;
+        move.bind("first", before || !behind ? each.first : to.addDays(1))
+            .bind("last", before   ? from.addDays(-1)
+                          : behind ? each.last
+                                   : each.first.addDays(-1))
+            .bind("id", each.id)
+            .run();
+        if (before && behind)
+            insert.bind("staff", each.staff).bind("first", to.addDays(1)).bind("last", each.last).run();
+    }
+    for (const Id<Staff> teacher : teachers)
+        if (!whole.contains(teacher))
+            insert.bind("staff", teacher).bind("first", from).bind("last", to).run();
+    scope.statement("UPDATE study_group SET version = version + 1 WHERE id = :group")
+        .bind("group", group)
+        .run();
+}
+
 } // namespace zvonok::server

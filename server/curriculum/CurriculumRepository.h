@@ -24,6 +24,9 @@ public:
                            const QList<Id<Pupil>>& pupils, const QDate& from);
     static void setTeachers(const AnyGrant& grant, storage::WriteScope& scope, Id<Group> group,
                             const QList<Id<Staff>>& teachers, const QDate& from);
+    // As above on these days alone; before and behind them stays what was.
+    static void setTeachersUntil(const AnyGrant& grant, storage::WriteScope& scope, Id<Group> group,
+                                 const QList<Id<Staff>>& teachers, const QDate& from, const QDate& to);
     static QList<Id<Pupil>> membersOn(storage::ReadScope& scope, Id<Group> group, const QDate& day);
     static QList<Id<Staff>> teachersOn(storage::ReadScope& scope, Id<Group> group, const QDate& day);
     static bool allPupils(storage::ReadScope& scope, const QList<Id<Pupil>>& pupils);

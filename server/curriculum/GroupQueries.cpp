@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/curriculum/GroupQueries.h"
 
+#include "server/curriculum/StandIn.h"
+
 namespace zvonok::server::groups {
 
 using storage::Row;
@@ -36,13 +38,13 @@ std::optional<GroupInfo> info(storage::ReadScope& scope, Id<Group> group)
             }
             one.name = row.text("name");
             one.wholeClass = row.flag("whole_class");
-            one.lowestMark = qint32(row.number("lowest_mark"));
-            one.highestMark = qint32(row.number("highest_mark"));
-            one.points = row.flag("points");
-            one.passFail = row.flag("pass_fail");
+            one.subjectScale = {qint32(row.number("lowest_mark")), qint32(row.number("highest_mark")),
+                                row.flag("points"), row.flag("pass_fail")};
             one.version = row.number("version");
             found = one;
         });
+    if (found)
+        found->scales = MarkScales(scope);
     return found;
 }
 
@@ -103,8 +105,10 @@ bool isMember(storage::ReadScope& scope, const GroupInfo& group, Id<Pupil> pupil
         .has_value();
 }
 
-QList<GroupLine> list(storage::ReadScope& scope, const Visible& visible, Id<SchoolYear> year,
-                      Id<SchoolClass> schoolClass)
+namespace {
+
+QList<GroupLine> listOf(storage::ReadScope& scope, const Visible& visible, Id<SchoolYear> year,
+                        Id<SchoolClass> schoolClass, const QList<qint64>& standing)
 {
     QList<GroupLine> all;
     QHash<qint64, qsizetype> at;
@@ -113,7 +117,7 @@ QList<GroupLine> list(storage::ReadScope& scope, const Visible& visible, Id<Scho
     scope
         .statement(
             "SELECT g.id, g.year_id, g.subject_id, s.name AS subject_name, g.class_id, c.grade, c.letter, "
-            "g.name, g.version, "
+            "c.teacher_id, g.name, g.version, "
             "CASE WHEN g.whole_class = 1 THEN (SELECT COUNT(*) FROM class_membership m WHERE "
             "m.class_id = g.class_id AND m.first_day <= :today AND m.last_day >= :today) "
             "ELSE (SELECT COUNT(*) FROM group_membership m WHERE m.group_id = g.id "
@@ -122,7 +126,7 @@ QList<GroupLine> list(storage::ReadScope& scope, const Visible& visible, Id<Scho
             "LEFT JOIN school_class c ON c.id = g.class_id "
             "WHERE g.year_id = :year AND g.withdrawn = 0 AND (CAST(:class AS BIGINT) = 0 OR g.class_id = "
             ":class) "
-            "AND (:school = 1 OR (:own = 1 AND c.teacher_id = :staff) "
+            "AND (:school = 1 OR g.id {in:standing} OR (:own = 1 AND c.teacher_id = :staff) "
             "OR (:taught = 1 AND EXISTS (SELECT 1 FROM group_teacher t WHERE t.group_id = g.id "
             "AND t.staff_id = :staff AND t.first_day <= :today AND t.last_day >= :today))) "
             "ORDER BY c.grade, c.letter, s.ordinal, s.name, g.name, g.id")
@@ -130,6 +134,7 @@ QList<GroupLine> list(storage::ReadScope& scope, const Visible& visible, Id<Scho
         .bind("year", year)
         .bind("class", schoolClass.value) // an Id that is none would be NULL
         .bind("school", visible.school())
+        .bindList("standing", standing)
         .bind("own", visible.ownClass() && actor.staff)
         .bind("taught", visible.taught() && actor.staff)
         .bind("staff", actor.staff)
@@ -147,6 +152,9 @@ QList<GroupLine> list(storage::ReadScope& scope, const Visible& visible, Id<Scho
             line.name = row.text("name");
             line.pupils = qint32(row.number("pupils"));
             line.version = row.number("version");
+            line.standsIn =
+                standing.contains(line.id.value) && !visible.school() &&
+                !(visible.ownClass() && actor.staff && row.id<Staff>("teacher_id") == actor.staff);
             at.insert(line.id.value, all.size());
             all.append(line);
         });
@@ -167,8 +175,24 @@ QList<GroupLine> list(storage::ReadScope& scope, const Visible& visible, Id<Scho
             line.teacherNames.append(
                 signedName(row.text("last_name"), row.text("first_name"), row.text("middle_name")));
             line.taught = line.taught || (actor.staff && row.id<Staff>("staff_id") == actor.staff);
+            line.standsIn = line.standsIn && !line.taught;
         });
     return all;
+}
+
+} // namespace
+
+QList<GroupLine> list(storage::ReadScope& scope, const Visible& visible, Id<SchoolYear> year,
+                      Id<SchoolClass> schoolClass)
+{
+    return listOf(scope, visible, year, schoolClass, {});
+}
+
+QList<GroupLine> listWithStandIns(storage::ReadScope& scope, const Visible& visible, Id<SchoolYear> year,
+                                  Id<SchoolClass> schoolClass)
+{
+    return listOf(scope, visible, year, schoolClass,
+                  visible.taught() ? standing::groups(scope, visible.actor()) : QList<qint64>());
 }
 
 } // namespace zvonok::server::groups

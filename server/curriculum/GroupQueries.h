@@ -3,6 +3,7 @@
 #pragma once
 
 #include "common/curriculum/CurriculumMessages.h"
+#include "server/curriculum/MarkScales.h"
 #include "server/dispatch/Grant.h"
 #include "server/storage/ReadScope.h"
 
@@ -20,11 +21,12 @@ struct GroupInfo {
     qint32 grade = 0;  // 0: several classes
     QString name;      // of a part
     bool wholeClass = true;
-    qint32 lowestMark = 1;
-    qint32 highestMark = 5;
-    bool points = true;
-    bool passFail = false;
     qint64 version = 0;
+    MarkScale subjectScale; // of the subject itself
+    MarkScales scales;
+
+    // Which marks the group takes on the day.
+    MarkScale scaleOn(const QDate& day) const { return scales.of(subject, grade, day, subjectScale); }
 
     // «7А/Алгебра», «7А/Английский язык (1)»
     QString title() const;
@@ -44,5 +46,8 @@ bool isMember(storage::ReadScope& scope, const GroupInfo& group, Id<Pupil> pupil
 // Groups of the year within what the actor may see; schoolClass none: of any class.
 QList<GroupLine> list(storage::ReadScope& scope, const Visible& visible, Id<SchoolYear> year,
                       Id<SchoolClass> schoolClass);
+// And those where the actor stands in these days: for the choice of a journal, which alone is open to them.
+QList<GroupLine> listWithStandIns(storage::ReadScope& scope, const Visible& visible, Id<SchoolYear> year,
+                                  Id<SchoolClass> schoolClass);
 
 } // namespace zvonok::server::groups

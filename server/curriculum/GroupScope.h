@@ -4,6 +4,7 @@
 #pragma once
 
 #include "common/curriculum/CurriculumMessages.h"
+#include "server/curriculum/StandIn.h"
 #include "server/dispatch/Actor.h"
 
 namespace zvonok::server {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/journal/Average.h"
 #include "server/calendar/CalendarQueries.h"
+#include "server/curriculum/MarkScales.h"
 #include "server/diary/DiaryGroups.h"
 #include "server/diary/DiaryQueries.h"
 #include "server/journal/JournalLocks.h"
@@ -24,7 +25,12 @@ struct Cells {
     Id<SchoolYear> yearId;
     calendar::Span span;
     QHash<qint64, qsizetype> subjectAt;
+    QList<JournalRules> rules; // by period, those of its last day
 
+    DotRule dots(qsizetype period) const
+    {
+        return rules.at(period).dotAsTwo ? DotRule::CountsAsTwo : DotRule::Ignored;
+    }
     storage::Statement ask(storage::ReadScope& scope, const View& view, std::string_view sql) const
     {
         auto statement = view.mine(scope, sql, span.from, span.to);
@@ -44,20 +50,26 @@ struct Cells {
     }
 };
 
-void addSubjects(storage::ReadScope& scope, const View& view, Cells& cells)
+void addSubjects(storage::ReadScope& scope, const View& view, Cells& cells, qint32 grade, const QDate& day)
 {
     DiaryTotals& totals = cells.totals;
+    const MarkScales scales(scope);
     cells
         .ask(scope, view,
              ZVONOK_DIARY_YEAR
-             "SELECT DISTINCT s.id, s.ordinal, s.name, s.lowest_mark, s.highest_mark FROM ours "
+             "SELECT DISTINCT s.id, s.ordinal, s.name, s.lowest_mark, s.highest_mark, s.points, s.pass_fail "
+             "FROM ours "
              "JOIN subject s ON s.id = ours.subject_id ORDER BY s.ordinal, s.name LIMIT 200")
         .each([&](const Row& row) {
             cells.subjectAt.insert(row.number("id"), totals.subjects.size());
             totals.subjects.append(row.id<Subject>("id"));
             totals.subjectNames.append(row.text("name"));
-            totals.lowestMarks.append(qint32(row.number("lowest_mark")));
-            totals.highestMarks.append(qint32(row.number("highest_mark")));
+            const MarkScale scale =
+                scales.of(row.id<Subject>("id"), grade, day,
+                          {qint32(row.number("lowest_mark")), qint32(row.number("highest_mark")),
+                           row.flag("points"), row.flag("pass_fail")});
+            totals.lowestMarks.append(scale.lowest);
+            totals.highestMarks.append(scale.highest);
         });
     const qsizetype size = totals.subjects.size() * cells.width();
     for (QList<qint32>* each : {&totals.averages, &totals.classAverages})
@@ -96,7 +108,6 @@ void addLessons(storage::ReadScope& scope, const View& view, Cells& cells)
 void addMarks(storage::ReadScope& scope, const View& view, Cells& cells)
 {
     DiaryTotals& totals = cells.totals;
-    const DotRule dots = totals.dotAsTwo ? DotRule::CountsAsTwo : DotRule::Ignored;
     QHash<qsizetype, Average> averages;
     cells
         .ask(scope, view,
@@ -119,8 +130,9 @@ void addMarks(storage::ReadScope& scope, const View& view, Cells& cells)
             totals.workDuties.append(row.flag("duty"));
             for (const qsizetype period : {cells.periodOf(day), cells.year()})
                 if (period >= 0)
-                    averages[cells.at(subject, period)].add(
-                        totals.workValues.last(), totals.workWeights.last(), totals.workDuties.last(), dots);
+                    averages[cells.at(subject, period)].add(totals.workValues.last(),
+                                                            totals.workWeights.last(),
+                                                            totals.workDuties.last(), cells.dots(period));
         });
     for (auto it = averages.cbegin(); it != averages.cend(); ++it) {
         totals.markCounts[it.key()] = it->count();
@@ -135,9 +147,12 @@ void addClassAverages(storage::ReadScope& scope, const View& view, Cells& cells)
     DiaryTotals& totals = cells.totals;
     QHash<qint64, qsizetype> periodAt;
     QList<qint64> ids;
+    QList<qint64> dotted; // where an unpaid debt counts as 2
     for (qsizetype i = 0; i < cells.year(); ++i) {
         periodAt.insert(totals.periods.at(i).id.value, i);
         ids.append(totals.periods.at(i).id.value);
+        if (cells.rules.at(i).dotAsTwo)
+            dotted.append(ids.last());
     }
     struct Sum {
         qint64 hundredths = 0;
@@ -155,10 +170,10 @@ void addClassAverages(storage::ReadScope& scope, const View& view, Cells& cells)
              "AND l.day >= pe.first_day AND l.day <= pe.last_day JOIN mark m ON m.group_id = l.group_id "
              "AND m.lesson_id = l.id JOIN assignment a ON a.id = m.assignment_id WHERE l.cancelled = 0 "
              "AND a.weight > 0 AND (m.value BETWEEN 1 AND 100 "
-             "OR ({int:dots} = 1 AND m.value = 0 AND m.duty = 1)) "
+             "OR (pe.id {in:dotted} AND m.value = 0 AND m.duty = 1)) "
              "GROUP BY own.subject_id, pe.id, m.pupil_id")
         .bindList("periods", ids)
-        .bind("dots", totals.dotAsTwo)
+        .bindList("dotted", dotted)
         .each([&](const Row& row) {
             const qint64 weight = row.number("weight");
             Sum& sum = sums[cells.at(cells.subjectAt.value(row.number("subject_id")),
@@ -209,10 +224,6 @@ DiaryTotals totals(storage::ReadScope& scope, const Actor& actor, const OpenDiar
     const QDate day = request.on.isValid() ? request.on : totals.today;
     const View view = viewOf(scope, actor, request.pupil);
     totals.whole = view.whole;
-    const JournalRules rules = journal::rulesOn(scope, totals.today);
-    totals.dotAsTwo = rules.dotAsTwo;
-    totals.roundUpFrom = rules.roundUpFrom;
-    totals.minimumMarks = rules.minimumMarks;
     const Id<SchoolYear> yearId = calendar::yearOf(scope, day);
     const QList<YearLine> years = yearId ? calendar::years(scope, yearId) : QList<YearLine>();
     const QDate inYear = years.isEmpty() ? day : qBound(years.first().from, day, years.first().to);
@@ -225,8 +236,16 @@ DiaryTotals totals(storage::ReadScope& scope, const Actor& actor, const OpenDiar
     for (qsizetype i = 0; i + 1 < totals.periods.size(); ++i)
         if (totals.periods.at(i).from <= inYear)
             totals.current = qint32(i);
-    Cells cells{totals, yearId, {years.first().from, years.first().to}, {}};
-    addSubjects(scope, view, cells);
+    Cells cells{totals, yearId, {years.first().from, years.first().to}, {}, {}};
+    const journal::DatedRules dated(scope);
+    for (const PeriodLine& period : std::as_const(totals.periods))
+        cells.rules.append(dated.on(period.to));
+    const JournalRules rules = cells.rules.value(totals.current);
+    totals.dotAsTwo = rules.dotAsTwo;
+    totals.roundUpFrom = rules.roundUpFrom;
+    totals.minimumMarks = rules.minimumMarks;
+    totals.schoolWeights = journal::workWeights(scope, years.first().from, years.first().to);
+    addSubjects(scope, view, cells, head.grade, qMin(totals.today, years.first().to));
     addLessons(scope, view, cells);
     addMarks(scope, view, cells);
     addClassAverages(scope, view, cells);

@@ -88,6 +88,30 @@ struct At : NeedsLogin {
     QString describe() const { return permissionName(needed) + QStringLiteral(" at its id"); }
 };
 
+// As At, or the actor stands in there for somebody: then the handler lets through only what the actor stands
+// in at. Of those alone who might have taught there.
+//   bool standsIn(storage::ReadScope&, const Actor&, Id<Group>);
+template <class Req, class T>
+struct AtOrStandingIn : NeedsLogin {
+    Permission needed;
+    Id<T> Req::*id;
+
+    constexpr AtOrStandingIn(Permission p, Id<T> Req::*member) : needed(p), id(member) {}
+    Permission permission() const { return needed; }
+    Result<Nothing> check(storage::ReadScope& scope, const Actor& actor, const Req& request) const
+    {
+        const Reach reach = actor.reach(needed);
+        if (reach == Reach::None)
+            return fail(FailureCode::NotPermitted);
+        auto there = checkOne<Req>(scope, actor, reach, request.*id);
+        if (!there && includes(reach, Reach::Taught) && (request.*id).value > 0 &&
+            standsIn(scope, actor, request.*id))
+            return Nothing{};
+        return there;
+    }
+    QString describe() const { return permissionName(needed) + QStringLiteral(" at its id or standing in"); }
+};
+
 // The id inside a record of the request; none (a new record) needs the whole school.
 template <class Req, class R, class T>
 struct AtWithin : NeedsLogin {
@@ -224,6 +248,11 @@ struct PermissionOnly {
 
     template <class Req, class T>
     constexpr At<Req, T> at(Id<T> Req::*id) const
+    {
+        return {needed, id};
+    }
+    template <class Req, class T>
+    constexpr AtOrStandingIn<Req, T> atOrStandingIn(Id<T> Req::*id) const
     {
         return {needed, id};
     }

@@ -138,8 +138,7 @@ Result<AbsencesResolved> ResolveAbsencesHandler::run(const Grant<ResolveAbsences
                                                          {}}});
         });
     for (const auto& [group, absences] : byGroup) {
-        JournalRepository journal(grant, scope, *groups::info(scope, {group}),
-                                  types.norm(WorkType::Answer).weight);
+        JournalRepository journal(grant, scope, *groups::info(scope, {group}), types);
         for (const Put& each : absences) {
             if (auto open = journal.open(each.day); !open)
                 return tl::unexpected(open.error());

@@ -8,7 +8,6 @@
 #include "server/journal/JournalRepository.h"
 
 #include <utility>
-#include <vector>
 
 namespace zvonok::server {
 
@@ -23,15 +22,16 @@ Result<MarkResult> saveMark(JournalRepository& journal, const MarkEntry& entry, 
     const auto refuse = [&](const QString& reason) {
         return fail(FailureCode::InvalidInput, QStringLiteral("marks"), {QString::number(index), reason});
     };
-    const groups::GroupInfo& group = journal.group();
-    const MarkScale scale{group.lowestMark, group.highestMark, group.points, group.passFail};
-    if (!scale.allows(entry.value))
-        return refuse(QStringLiteral("value"));
     if (entry.slot < 0 || entry.slot > 5)
         return refuse(QStringLiteral("slot"));
     const auto lesson = journal.lesson(entry.lesson);
     if (!lesson)
         return fail(FailureCode::NotFound);
+    const MarkScale scale = journal.scaleOn(lesson->date);
+    if (scale.isUnmarked() && (entry.value != mark::None || entry.duty))
+        return refuse(QStringLiteral("unmarked"));
+    if (!scale.allows(entry.value))
+        return refuse(QStringLiteral("value"));
     if (!journal.isMember(entry.pupil, lesson->date))
         return fail(FailureCode::NotFound);
     AssignmentState assignment;
@@ -41,14 +41,14 @@ Result<MarkResult> saveMark(JournalRepository& journal, const MarkEntry& entry, 
             return fail(FailureCode::NotFound);
         assignment = *found;
     } else {
-        assignment = journal.answerSlot(entry.lesson, entry.slot);
+        assignment = journal.answerSlot(*lesson, entry.slot);
     }
     const MarkState before = journal.mark(entry.lesson, assignment.assignment, entry.pupil);
     const bool same =
         before.value == entry.value && before.duty == entry.duty && before.comment == entry.comment;
     if (same)
         return MarkResult{before, false};
-    if (auto open = journal.open(lesson->date); !open)
+    if (auto open = journal.open(*lesson); !open)
         return tl::unexpected(open.error());
     if (before.version != entry.version)
         return MarkResult{before, true};
@@ -71,7 +71,7 @@ Result<AbsenceResult> saveAbsence(JournalRepository& journal, const AbsenceEntry
     const qint32 code = journal.withReason(entry.pupil, lesson->date, entry.code);
     if (before.code == code)
         return AbsenceResult{before, false};
-    if (auto open = journal.open(lesson->date); !open)
+    if (auto open = journal.open(*lesson); !open)
         return tl::unexpected(open.error());
     if (before.version != entry.version)
         return AbsenceResult{before, true};
@@ -91,7 +91,7 @@ Result<Nothing> saveAbsences(JournalRepository& journal, const QList<AbsenceEntr
 }
 
 // What the page must know to say why a cell is closed before anybody tries.
-void addLocks(JournalPage& page, const journal::Locks& locks)
+void addLocks(JournalPage& page, const journal::Locks& locks, storage::ReadScope& scope)
 {
     const ClosingLine* last = nullptr;
     for (const QDate& day : std::as_const(page.lessonDates)) {
@@ -108,9 +108,33 @@ void addLocks(JournalPage& page, const journal::Locks& locks)
     }
     page.editableFrom = locks.editableFrom();
     page.editWindowDays = locks.rules().editWindowDays;
-    page.dotAsTwo = locks.rules().dotAsTwo;
-    page.roundUpFrom = locks.rules().roundUpFrom;
-    page.minimumMarks = locks.rules().minimumMarks;
+    const JournalRules periodRules = locks.dated().on(page.to);
+    page.dotAsTwo = periodRules.dotAsTwo;
+    page.roundUpFrom = periodRules.roundUpFrom;
+    page.minimumMarks = periodRules.minimumMarks;
+    page.workWeights = journal::workWeights(scope, page.from, page.to);
+}
+
+// What this actor may do there, and until when.
+void addHand(JournalPage& page, const Actor& actor, const journal::Hand& hand, storage::ReadScope& scope,
+             const groups::GroupInfo& group)
+{
+    const Reach mark = actor.reach(Permission::MarkWrite);
+    const Reach attend = actor.reach(Permission::AttendanceWrite);
+    page.mayMark = hand.any(mark);
+    page.mayAttend = hand.any(attend);
+    page.mayPlan = hand.any(actor.reach(Permission::LessonWrite));
+    if (!hand.standing().isEmpty()) {
+        page.markOnlyStandIns = !hand.all(mark);
+        page.attendOnlyStandIns = !hand.all(attend);
+        for (qsizetype i = 0; i < page.lessons.size(); ++i)
+            if (hand.standing().contains(page.lessons.at(i).value))
+                page.standInLessons.append(qint32(i));
+    }
+    const bool attendLimited = hand.isLimited(attend);
+    const bool limited = page.mayMark ? hand.isLimited(mark) : attendLimited;
+    page.absencesAnyTime = limited && page.mayAttend && !attendLimited;
+    addLocks(page, journal::Locks(scope, group, limited), scope);
 }
 
 } // namespace
@@ -127,21 +151,8 @@ Result<JournalPage> OpenJournalHandler::run(const Grant<OpenJournal>& grant, sto
         return fail(FailureCode::InvalidInput, QStringLiteral("to"), {QStringLiteral("order")});
     JournalPage page = journal::page(scope, *group, span.from, span.to);
     const Actor& actor = grant.actor();
-    // That the journal may be read is known; most rights reach as far, and are not asked of the database
-    // again.
-    std::vector<std::pair<Reach, bool>> asked{{Reach::None, false},
-                                              {actor.reach(Permission::JournalRead), true}};
-    const auto may = [&](Permission permission) {
-        const Reach reach = actor.reach(permission);
-        for (const auto& [known, yes] : asked)
-            if (known == reach)
-                return yes;
-        return asked.emplace_back(reach, reaches(scope, actor, reach, request.group)).second;
-    };
-    page.mayMark = may(Permission::MarkWrite);
-    page.mayAttend = may(Permission::AttendanceWrite);
-    page.mayPlan = may(Permission::LessonWrite);
-    addLocks(page, journal::Locks(scope, *group, journal::isLimited(actor, Permission::MarkWrite)));
+    addHand(page, actor, journal::Hand(scope, actor, request.group, actor.reach(Permission::JournalRead)),
+            scope, *group);
     if (request.follow)
         grant.follow(topics::journal(request.group), page.sequence);
     return page;
@@ -190,8 +201,7 @@ Result<JournalLeft> LeaveJournalHandler::run(const Grant<LeaveJournal>& grant, s
 Result<MarksSaved> SaveMarksHandler::run(const Grant<SaveMarks>& grant, storage::WriteScope& scope)
 {
     const SaveMarks& request = grant.request();
-    JournalRepository journal(grant, scope, *groups::info(scope, request.group),
-                              types.norm(WorkType::Answer).weight);
+    JournalRepository journal(grant, scope, *groups::info(scope, request.group), types);
     MarksSaved saved;
     for (qsizetype i = 0; i < request.marks.size(); ++i) {
         auto result = saveMark(journal, request.marks.at(i), i);
@@ -207,8 +217,7 @@ Result<MarksSaved> SaveMarksHandler::run(const Grant<SaveMarks>& grant, storage:
 Result<MarksSaved> SaveAbsencesHandler::run(const Grant<SaveAbsences>& grant, storage::WriteScope& scope)
 {
     const SaveAbsences& request = grant.request();
-    JournalRepository journal(grant, scope, *groups::info(scope, request.group),
-                              types.norm(WorkType::Answer).weight);
+    JournalRepository journal(grant, scope, *groups::info(scope, request.group), types);
     MarksSaved saved;
     if (auto ok = saveAbsences(journal, request.absences, saved); !ok)
         return tl::unexpected(ok.error());
@@ -218,14 +227,13 @@ Result<MarksSaved> SaveAbsencesHandler::run(const Grant<SaveAbsences>& grant, st
 Result<LessonState> SaveLessonHandler::run(const Grant<SaveLesson>& grant, storage::WriteScope& scope)
 {
     const SaveLesson& request = grant.request();
-    JournalRepository journal(grant, scope, *groups::info(scope, request.group),
-                              types.norm(WorkType::Answer).weight);
+    JournalRepository journal(grant, scope, *groups::info(scope, request.group), types);
     const auto before = journal.lesson(request.lesson);
     if (!before)
         return fail(FailureCode::NotFound);
     if (before->topic == request.topic && before->homework == request.homework)
         return *before;
-    if (auto open = journal.open(before->date); !open)
+    if (auto open = journal.open(*before); !open)
         return tl::unexpected(open.error());
     if (before->version != request.version)
         return fail(FailureCode::Conflict, QStringLiteral("version"), {before->topic, before->homework});
@@ -237,8 +245,7 @@ Result<AssignmentState> SaveAssignmentHandler::run(const Grant<SaveAssignment>& 
 {
     const SaveAssignment& request = grant.request();
     AssignmentState wanted = request.assignment;
-    JournalRepository journal(grant, scope, *groups::info(scope, request.group),
-                              types.norm(WorkType::Answer).weight);
+    JournalRepository journal(grant, scope, *groups::info(scope, request.group), types);
     if (wanted.weight < 0 || wanted.weight > heaviestWork)
         return fail(FailureCode::InvalidInput, QStringLiteral("weight"));
     QByteArray before;
@@ -260,7 +267,7 @@ Result<AssignmentState> SaveAssignmentHandler::run(const Grant<SaveAssignment>& 
     const auto lesson = journal.lesson(wanted.lesson);
     if (!lesson)
         return fail(FailureCode::NotFound);
-    if (auto open = journal.open(lesson->date); !open)
+    if (auto open = journal.open(*lesson); !open)
         return tl::unexpected(open.error());
     if (wanted.withdrawn && journal.hasMarks(wanted.assignment))
         return fail(FailureCode::Conflict, QStringLiteral("marks"));
@@ -304,7 +311,8 @@ JournalHandlers journalHandlers(const WorkTypes& types, const AssessmentNorms& n
     return JournalHandlers(OpenJournalHandler{norms}, FollowJournalHandler{}, LeaveJournalHandler{},
                            SaveMarksHandler{types}, SaveAbsencesHandler{types}, SaveLessonHandler{types},
                            SaveAssignmentHandler{types}, OpenCellHistoryHandler{}, ReadJournalRulesHandler{},
-                           SetJournalRulesHandler{}, ListClosingsHandler{}, CloseJournalsHandler{},
+                           SetJournalRulesHandler{}, ListMarkScalesHandler{}, SetMarkScaleHandler{},
+                           SetWorkWeightsHandler{types}, ListClosingsHandler{}, CloseJournalsHandler{},
                            ReopenJournalsHandler{}, ListAbsentHandler{}, ResolveAbsencesHandler{types},
                            ListLessonFilesHandler{}, AttachLessonFilesHandler{FileNorms::shipped()},
                            DetachLessonFileHandler{}, ReadLessonFileHandler{});

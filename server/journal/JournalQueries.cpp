@@ -59,10 +59,11 @@ JournalPage page(storage::ReadScope& scope, const groups::GroupInfo& group, cons
     page.from = from;
     page.to = to;
     page.sequence = lastSequence(scope);
-    page.lowestMark = group.lowestMark;
-    page.highestMark = group.highestMark;
-    page.points = group.points;
-    page.passFail = group.passFail;
+    const MarkScale scale = group.scaleOn(to);
+    page.lowestMark = scale.lowest;
+    page.highestMark = scale.highest;
+    page.points = scale.points;
+    page.passFail = scale.passFail;
 
     QHash<qint64, qint32> pupilAt;
     const QList<groups::Member> members = groups::members(scope, group, from, to);
@@ -92,6 +93,20 @@ JournalPage page(storage::ReadScope& scope, const groups::GroupInfo& group, cons
         page.fileLessons.append(lessonAt.value(each.owner));
         page.files.append(each.line);
     }
+
+    scope
+        .statement("SELECT u.lesson_id, p.last_name, p.first_name, p.middle_name FROM lesson l "
+                   "JOIN substitution u ON u.lesson_id = l.id AND u.withdrawn = 0 JOIN staff s "
+                   "ON s.id = u.staff_id JOIN person p ON p.id = s.person_id WHERE l.group_id = :group "
+                   "AND l.day >= :from_day AND l.day <= :to_day AND l.cancelled = 0 ORDER BY l.day, l.number")
+        .bind("group", group.id)
+        .bind("from_day", from)
+        .bind("to_day", to)
+        .each([&](const Row& row) {
+            page.substitutedLessons.append(lessonAt.value(row.number("lesson_id")));
+            page.substitutes.append(
+                signedName(row.text("last_name"), row.text("first_name"), row.text("middle_name")));
+        });
 
     QHash<qint64, qint32> assignmentAt;
     scope

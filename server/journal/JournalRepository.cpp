@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/journal/JournalRepository.h"
 
-#include "server/curriculum/GroupScope.h"
-
 #include "server/dispatch/AuditJson.h"
 #include "server/feed/Topics.h"
 
@@ -78,8 +76,9 @@ bool JournalRepository::hasMarks(Id<Assignment> assignment)
         .has_value();
 }
 
-AssignmentState JournalRepository::answerSlot(Id<Lesson> lesson, qint32 slot)
+AssignmentState JournalRepository::answerSlot(const LessonState& at, qint32 slot)
 {
+    const Id<Lesson> lesson = at.lesson;
     const auto found = m_scope
                            .statement("SELECT id FROM assignment WHERE lesson_id = :lesson AND type = :type "
                                       "AND ordinal = :ordinal")
@@ -89,7 +88,8 @@ AssignmentState JournalRepository::answerSlot(Id<Lesson> lesson, qint32 slot)
                            .number();
     if (found)
         return *assignment(Id<Assignment>{*found});
-    AssignmentState made{{}, lesson, WorkType::Answer, {}, m_answerWeight, false, 1};
+    const WorkTypes types = m_types.on(at.date, journal::workWeights(m_scope, at.date, at.date));
+    AssignmentState made{{}, lesson, WorkType::Answer, {}, types.norm(WorkType::Answer).weight, false, 1};
     made.assignment =
         m_scope
             .statement("INSERT INTO assignment (group_id, lesson_id, type, ordinal, weight, changed_at, "
@@ -176,15 +176,25 @@ AssignmentState JournalRepository::saveAssignment(const AssignmentState& assignm
     return saved;
 }
 
+const journal::Hand& JournalRepository::hand()
+{
+    if (!m_hand)
+        m_hand.emplace(m_scope, m_grant.actor(), m_group.id);
+    return *m_hand;
+}
+
+Result<Nothing> JournalRepository::open(const LessonState& lesson)
+{
+    // Who stands in nowhere has come here by reaching the whole group.
+    if (!hand().standing().isEmpty() && !hand().at(m_grant.visible().reach(), lesson.lesson))
+        return fail(FailureCode::Closed, QStringLiteral("standIn"));
+    return open(lesson.date);
+}
+
 Result<Nothing> JournalRepository::open(const QDate& day)
 {
-    if (!m_locks) {
-        // The class teacher puts absences of the own class later too: a sick note comes after the lesson.
-        const bool free =
-            m_grant.visible().school() ||
-            (m_grant.visible().ownClass() && reaches(m_scope, m_grant.actor(), Reach::OwnClass, m_group.id));
-        m_locks.emplace(m_scope, m_group, !free);
-    }
+    if (!m_locks)
+        m_locks.emplace(m_scope, m_group, hand().isLimited(m_grant.visible().reach()));
     if (auto closed = m_locks->at(day))
         return tl::unexpected(*closed);
     return Nothing{};
@@ -259,7 +269,8 @@ MarkState JournalRepository::putMark(const MarkState& before, qint32 value, bool
         .bind("at", now.at)
         .bind("by", m_grant.actor().account)
         .run();
-    m_scope.audit({value == 0 && !duty ? QStringLiteral("mark.cleared") : QStringLiteral("mark.put"),
+    m_scope.audit({value == 0 && !duty && comment.isEmpty() ? QStringLiteral("mark.cleared")
+                                                            : QStringLiteral("mark.put"),
                    QStringLiteral("lesson"), now.lesson.value, QStringLiteral("pupil"), now.pupil.value,
                    before.version != 0 ? auditJson(before) : QByteArray(), auditJson(now)});
     m_scope.changed(topics::journal(m_group.id), MarkChanged{m_group.id, now});

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "common/journal/JournalMessages.h"
+#include "common/journal/WorkTypes.h"
 #include "server/curriculum/GroupQueries.h"
 #include "server/dispatch/Grant.h"
 #include "server/journal/JournalLocks.h"
@@ -17,8 +18,8 @@ class JournalRepository
 {
 public:
     JournalRepository(const AnyGrant& grant, storage::WriteScope& scope, groups::GroupInfo group,
-                      qint32 answerWeight)
-        : m_grant(grant), m_scope(scope), m_group(std::move(group)), m_answerWeight(answerWeight)
+                      const WorkTypes& types)
+        : m_grant(grant), m_scope(scope), m_group(std::move(group)), m_types(types)
     {
     }
 
@@ -28,8 +29,9 @@ public:
     bool isMember(Id<Pupil> pupil, const QDate& day);
 
     std::optional<AssignmentState> assignment(Id<Assignment> id);
-    // The slot-th answer at the lesson; made when missing, and told to followers.
-    AssignmentState answerSlot(Id<Lesson> lesson, qint32 slot);
+    // The slot-th answer at the lesson; made when missing with the school's weight of the day, and told to
+    // followers.
+    AssignmentState answerSlot(const LessonState& lesson, qint32 slot);
     AssignmentState saveAssignment(const AssignmentState& assignment);
     bool hasMarks(Id<Assignment> assignment); // or dots
 
@@ -43,17 +45,22 @@ public:
     LessonState saveLesson(const LessonState& before, const QString& topic, const QString& homework);
 
     const groups::GroupInfo& group() const { return m_group; }
-    // Closed: why a lesson of the day takes no more changes of this actor. Asked before each write.
+    MarkScale scaleOn(const QDate& day) const { return m_group.scaleOn(day); }
+    // Closed: why the lesson takes no changes of this actor. Asked before each write.
+    Result<Nothing> open(const LessonState& lesson);
+    // The same for an act that is not let through by the group's lessons: reasons of a pupil's absences.
     Result<Nothing> open(const QDate& day);
 
 private:
+    const journal::Hand& hand();
     QString nameOf(qint64 account);
     void moveOrdinals(const AssignmentState& assignment);
 
     const AnyGrant& m_grant;
     storage::WriteScope& m_scope;
     groups::GroupInfo m_group;
-    qint32 m_answerWeight; // of an answer at the lesson, where it is made by a mark
+    const WorkTypes& m_types;
+    std::optional<journal::Hand> m_hand;
     std::optional<journal::Locks> m_locks;
     QHash<std::pair<qint64, qint64>, qint32> m_reasons; // pupil, day
     QHash<qint64, LessonState> m_lessons;

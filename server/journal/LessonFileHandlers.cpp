@@ -26,11 +26,13 @@ QDate dayOf(storage::ReadScope& scope, Id<Group> group, Id<Lesson> lesson)
 files::Owner ownerOf(Id<Lesson> lesson) { return {files::lessonOwner, lesson.value}; }
 
 std::optional<Failure> closed(const Actor& actor, storage::ReadScope& scope, Id<Group> group,
-                              const QDate& day)
+                              Id<Lesson> lesson, const QDate& day)
 {
-    return journal::Locks(scope, *groups::info(scope, group),
-                          journal::isLimited(actor, Permission::LessonWrite))
-        .at(day);
+    const Reach reach = actor.reach(Permission::LessonWrite);
+    const journal::Hand hand(scope, actor, group);
+    if (!hand.standing().isEmpty() && !hand.at(reach, lesson))
+        return Failure{FailureCode::Closed, QStringLiteral("standIn"), {}, {}};
+    return journal::Locks(scope, *groups::info(scope, group), hand.isLimited(reach)).at(day);
 }
 
 void tell(storage::WriteScope& scope, Id<Group> group, Id<Lesson> lesson, const QString& action,
@@ -56,10 +58,10 @@ Result<LessonFiles> ListLessonFilesHandler::run(const Grant<ListLessonFiles>& gr
     for (const files::Attached& each : all)
         reply.files.append(each.line);
     const Actor& actor = grant.actor();
-    const Reach reach = actor.reach(Permission::LessonWrite);
-    reply.mayAttach = actor.reach(Permission::FileUpload) != Reach::None && reach != Reach::None &&
-                      reaches(scope, actor, reach, request.group) &&
-                      !closed(actor, scope, request.group, day);
+    reply.mayAttach =
+        actor.reach(Permission::FileUpload) != Reach::None &&
+        journal::Hand(scope, actor, request.group).at(actor.reach(Permission::LessonWrite), request.lesson) &&
+        !closed(actor, scope, request.group, request.lesson, day);
     return reply;
 }
 
@@ -70,7 +72,7 @@ Result<LessonFiles> AttachLessonFilesHandler::run(const Grant<AttachLessonFiles>
     const QDate day = dayOf(scope, request.group, request.lesson);
     if (!day.isValid())
         return fail(FailureCode::NotFound);
-    if (auto why = closed(grant.actor(), scope, request.group, day))
+    if (auto why = closed(grant.actor(), scope, request.group, request.lesson, day))
         return tl::unexpected(*why);
     auto made = AttachedFileRepository(grant, scope, ownerOf(request.lesson)).attach(request.files, norms);
     if (!made)
@@ -93,7 +95,7 @@ Result<LessonFileState> DetachLessonFileHandler::run(const Grant<DetachLessonFil
         return fail(FailureCode::NotFound);
     if (before->detached != request.back)
         return LessonFileState{request.lesson, *before}; // it is so already
-    if (auto why = closed(grant.actor(), scope, request.group, day))
+    if (auto why = closed(grant.actor(), scope, request.group, request.lesson, day))
         return tl::unexpected(*why);
     if (before->version != request.version)
         return fail(FailureCode::Conflict, QStringLiteral("version"));

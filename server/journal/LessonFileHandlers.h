@@ -13,26 +13,30 @@ namespace zvonok::server {
 
 struct ListLessonFilesHandler {
     using Request = ListLessonFiles;
-    static constexpr auto access = access::permission(Permission::JournalRead).at(&ListLessonFiles::group);
+    static constexpr auto access =
+        access::permission(Permission::JournalRead).atOrStandingIn(&ListLessonFiles::group);
     Result<LessonFiles> run(const Grant<ListLessonFiles>& grant, storage::ReadScope& scope);
 };
 
 struct AttachLessonFilesHandler {
     FileNorms norms;
     using Request = AttachLessonFiles;
-    static constexpr auto access = access::permission(Permission::LessonWrite).at(&AttachLessonFiles::group);
+    static constexpr auto access =
+        access::permission(Permission::LessonWrite).atOrStandingIn(&AttachLessonFiles::group);
     Result<LessonFiles> run(const Grant<AttachLessonFiles>& grant, storage::WriteScope& scope);
 };
 
 struct DetachLessonFileHandler {
     using Request = DetachLessonFile;
-    static constexpr auto access = access::permission(Permission::LessonWrite).at(&DetachLessonFile::group);
+    static constexpr auto access =
+        access::permission(Permission::LessonWrite).atOrStandingIn(&DetachLessonFile::group);
     Result<LessonFileState> run(const Grant<DetachLessonFile>& grant, storage::WriteScope& scope);
 };
 
 struct ReadLessonFileHandler {
     using Request = ReadLessonFile;
-    static constexpr auto access = access::permission(Permission::JournalRead).at(&ReadLessonFile::group);
+    static constexpr auto access =
+        access::permission(Permission::JournalRead).atOrStandingIn(&ReadLessonFile::group);
     Result<FileChunk> run(const Grant<ReadLessonFile>& grant, storage::ReadScope& scope);
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "common/journal/RuleMessages.h"
+#include "common/journal/WorkTypes.h"
 #include "server/dispatch/Handler.h"
 
 namespace zvonok::server {
@@ -19,6 +20,28 @@ struct SetJournalRulesHandler {
     static constexpr auto access =
         access::permission(Permission::JournalControl).wholeSchool("one set of rules for the school");
     Result<JournalRules> run(const Grant<SetJournalRules>& grant, storage::WriteScope& scope);
+};
+
+struct ListMarkScalesHandler {
+    using Request = ListMarkScales;
+    static constexpr auto access =
+        access::permission(Permission::ClassRead).wholeSchool("everybody marks by the same scales");
+    Result<MarkScaleList> run(const Grant<ListMarkScales>& grant, storage::ReadScope& scope);
+};
+
+struct SetMarkScaleHandler {
+    using Request = SetMarkScale;
+    static constexpr auto access =
+        access::permission(Permission::JournalControl).wholeSchool("a scale is of all classes of the grades");
+    Result<MarkScaleLine> run(const Grant<SetMarkScale>& grant, storage::WriteScope& scope);
+};
+
+struct SetWorkWeightsHandler {
+    WorkTypes types;
+    using Request = SetWorkWeights;
+    static constexpr auto access =
+        access::permission(Permission::JournalControl).wholeSchool("one set of weights for the school");
+    Result<WorkWeights> run(const Grant<SetWorkWeights>& grant, storage::WriteScope& scope);
 };
 
 struct ListClosingsHandler {

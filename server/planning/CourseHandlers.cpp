@@ -117,7 +117,7 @@ Result<TopicsPut> PutPlannedTopicsHandler::run(const Grant<PutPlannedTopics>& gr
     const courses::Course course = courses::course(scope, *group);
     if (!course.following.plan)
         return fail(FailureCode::MissingInput, QStringLiteral("plan"));
-    JournalRepository journal(grant, scope, *group, types.norm(WorkType::Answer).weight);
+    JournalRepository journal(grant, scope, *group, types);
     TopicsPut put;
     const QList<CourseLesson>& lessons = course.lessons.lessons;
     for (qsizetype i = 0; i < lessons.size(); ++i) {
@@ -134,14 +134,14 @@ Result<TopicsPut> PutPlannedTopicsHandler::run(const Grant<PutPlannedTopics>& gr
         const PlanTopic& topic = course.topics.at(course.laid.hours.at(hour).topic);
         if (topic.topic.isEmpty())
             continue;
-        if (!journal.open(lesson.day)) {
+        const QString& homework = course.lessons.homework.at(i);
+        const LessonState before{lesson.lesson, lesson.day, lesson.number,
+                                 lesson.topic,  homework,   course.lessons.versions.at(i)};
+        if (!journal.open(before)) {
             ++put.closed;
             continue;
         }
-        const QString& homework = course.lessons.homework.at(i);
-        journal.saveLesson(
-            {lesson.lesson, lesson.day, lesson.number, lesson.topic, homework, course.lessons.versions.at(i)},
-            topic.topic, homework.isEmpty() ? topic.homework : homework);
+        journal.saveLesson(before, topic.topic, homework.isEmpty() ? topic.homework : homework);
         ++put.filled;
     }
     return put;

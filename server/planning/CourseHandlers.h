@@ -24,7 +24,8 @@ struct FollowPlanHandler {
 
 struct OpenPlannedLessonsHandler {
     using Request = OpenPlannedLessons;
-    static constexpr auto access = access::permission(Permission::JournalRead).at(&OpenPlannedLessons::group);
+    static constexpr auto access =
+        access::permission(Permission::JournalRead).atOrStandingIn(&OpenPlannedLessons::group);
     Result<PlannedLessons> run(const Grant<OpenPlannedLessons>& grant, storage::ReadScope& scope);
 };
 

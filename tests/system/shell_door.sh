@@ -89,7 +89,7 @@ echo 'four quiet grey geese' >"$folder/new"
 as admin password "$folder/new" && mv "$folder/new" "$folder/admin.password"
 as admin methods >"$folder/methods" || fail "methods"
 grep -q '"SaveMarks"' "$folder/methods" || fail "methods does not list SaveMarks"
-grep -q '"rule": "markWrite at its id"' "$folder/methods" || fail "methods does not tell the rule of SaveMarks"
+grep -q '"rule": "markWrite at its id or standing in"' "$folder/methods" || fail "methods does not tell the rule of SaveMarks"
 refused 1 as admin call SaveMarks '{"group": 999}'
 grep -q 203 "$folder/refused.out" || grep 202 "$folder/refused.out" >/dev/null || fail "an unknown group: $(cat "$folder/refused.out")"
 
@@ -296,6 +296,37 @@ mv "$folder/orlov.password" "$folder/$(awk -F'\t' '$3 ~ /Орлов/ {print $1}'
 refused 1 as "$(awk -F'\t' '$3 ~ /Орлов/ {print $1}' "$folder/slips.tsv")" call ListGroups
 grep 'first password' "$folder/refused.out" >/dev/null || fail "the password of the slip: $(cat "$folder/refused.out")"
 [[ -z $(as admin user staff) ]] || fail "a second account for somebody"
+
+echo "— who stands in gets the journal of the lesson, and of no other"
+orlov=$(awk -F'\t' '$3 ~ /Орлов/ {print $1}' "$folder/slips.tsv")
+echo 'two grey herons by water' >"$folder/new"
+as "$orlov" password "$folder/new" && mv "$folder/new" "$folder/$orlov.password"
+standin=$(as admin call ListStaff | json '[s["id"] for s in data["staff"] if s["name"]["lastName"] == "Орлов"][0]')
+substitute="{\"group\": $gym, \"lesson\": $marked, \"staff\": $standin, \"reason\": \"больничный\"}"
+away() { as "$orlov" call SaveAbsences "{\"group\": $gym, \"absences\": [{\"lesson\": $1, \"pupil\": $learner, \"code\": 1}]}"; }
+refused 1 as "$orlov" call OpenJournal "{\"group\": $gym, $span}"
+refused 1 as "$login" call SubstituteLessons "$substitute"
+as admin call SubstituteLessons "$substitute" >"$folder/out.json"
+[[ $(json 'data["substitutions"][0]["absentName"]' <"$folder/out.json") == "Кузнецова О. И." ]] || fail "for whom: $(cat "$folder/out.json")"
+[[ $(as "$orlov" call ListSubstitutions "{$span}" | json 'len(data["substitutions"])') == 1 ]] || fail "the own substitution is not told"
+day=$(json "dict(zip(data['lessons'], data['lessonDates']))[$marked]" <"$folder/journal.json")
+if [[ ! $day > $today ]]; then # a year that has not begun has no lesson of today
+    away "$marked" >/dev/null || fail "who stands in puts no absence"
+    refused 1 away "$(json "[l for l in data['lessons'] if l != $marked][0]" <"$folder/journal.json")"
+fi
+as admin call WithdrawSubstitutions "{\"group\": $gym, \"substitutions\": [$(json 'data["substitutions"][0]["id"]' <"$folder/out.json")]}" >/dev/null
+refused 1 as "$orlov" call OpenJournal "{\"group\": $gym, $span}"
+
+echo "— scales and weights are the school's, from a day on"
+four="{\"group\": $gym, \"marks\": [{\"lesson\": $marked, \"pupil\": $learner, \"slot\": 1, \"value\": 4}]}"
+refused 1 as "$login" call SetMarkScale '{"scale": {"from": "2020-09-01"}}'
+as admin call SetMarkScale '{"scale": {"from": "2020-09-01", "firstGrade": 7, "lastGrade": 7, "points": false}}' >"$folder/scale.json"
+refused 1 as "$login" call SaveMarks "$four"
+grep unmarked "$folder/refused.out" >/dev/null || fail "no word of why: $(cat "$folder/refused.out")"
+as admin call SetMarkScale "{\"scale\": $(json '__import__("json").dumps({**data, "withdrawn": True})' <"$folder/scale.json")}" >/dev/null
+as admin call SetWorkWeights '{"weights": {"from": "2020-09-01", "types": ["answer"], "weights": [7]}}' >/dev/null
+as "$login" call SaveMarks "$four" >/dev/null || fail "a withdrawn scale counts"
+[[ $(as "$login" call OpenJournal "{\"group\": $gym, $span}" | json 'data["assignmentWeights"]') == "[10, 7]" ]] || fail "the school's weight"
 
 echo "— period marks, exams and debts, with the refusals of the window"
 year=$(as admin call OpenCalendar | json 'data["current"]')

@@ -43,23 +43,24 @@ constexpr const char* shared = "plans of colleagues are read by all who read jou
 constexpr const char* ownToo = "the class teacher's own class learns this subject too: it is not foreign";
 
 constexpr std::array waivers{
-    Waiver{"OpenCalendar.year", "teacher classTeacher", wall},
-    Waiver{"ListClasses.year", "teacher classTeacher", wall},
-    Waiver{"ListGroups.year", "teacher classTeacher", wall},
-    Waiver{"ListExams.year", "teacher classTeacher", wall},
+    Waiver{"OpenCalendar.year", "teacher classTeacher standIn", wall},
+    Waiver{"ListClasses.year", "teacher classTeacher standIn", wall},
+    Waiver{"ListGroups.year", "teacher classTeacher standIn", wall},
+    Waiver{"ListExams.year", "teacher classTeacher standIn", wall},
     Waiver{"OpenFormerMarks.year", "classTeacher", wall},
-    Waiver{"ListPlans.year", "teacher classTeacher", wall},
-    Waiver{"CreatePlan.year", "teacher classTeacher", wall},
-    Waiver{"CopyPlan.year", "teacher classTeacher", wall},
-    Waiver{"ListPlans.subject", "teacher classTeacher", shared},
-    Waiver{"OpenPlan.plan", "teacher classTeacher", shared},
-    Waiver{"FollowPlan.plan", "teacher classTeacher", shared},
+    Waiver{"ListPlans.year", "teacher classTeacher standIn", wall},
+    Waiver{"CreatePlan.year", "teacher classTeacher standIn", wall},
+    Waiver{"CopyPlan.year", "teacher classTeacher standIn", wall},
+    Waiver{"ListPlans.subject", "teacher classTeacher standIn", shared},
+    Waiver{"OpenPlan.plan", "teacher classTeacher standIn", shared},
+    Waiver{"FollowPlan.plan", "teacher classTeacher standIn", shared},
     Waiver{"CreatePlan.subject", "classTeacher", "the class teacher teaches this subject to others"},
     Waiver{"ListCourses.subject", "classTeacher", ownToo},
     Waiver{"OpenControl.subject", "classTeacher", ownToo},
     Waiver{"OpenControlLessons.subject", "classTeacher", ownToo},
     Waiver{"OpenAccumulation.subject", "classTeacher", ownToo},
-    Waiver{"OpenStaff.staff", "teacher classTeacher", "every member of staff reads the list of staff"},
+    Waiver{"OpenStaff.staff", "teacher classTeacher standIn",
+           "every member of staff reads the list of staff"},
 };
 
 } // namespace
@@ -86,7 +87,8 @@ private Q_SLOTS:
         const QSet<QString> waived = unused;
         for (const WholeServer::Role& role : server.roles()) {
             if (role.name != QLatin1String("teacher") && role.name != QLatin1String("classTeacher") &&
-                role.name != QLatin1String("pupil") && role.name != QLatin1String("guardian"))
+                role.name != QLatin1String("standIn") && role.name != QLatin1String("pupil") &&
+                role.name != QLatin1String("guardian"))
                 continue;
             wire::forEachType(AllRequests{}, [&]<class Req>() {
                 if constexpr (std::is_same_v<Req, LogOut> || std::is_same_v<Req, MakeDemoSchool>) {

@@ -15,7 +15,7 @@ namespace zvonok::tests {
 struct Ids {
     qint64 pupil = 0, staff = 0, schoolClass = 0, group = 0, lesson = 0, assignment = 0, account = 0;
     qint64 year = 0, subject = 0, period = 0, dayOff = 0, importAct = 0, session = 0;
-    qint64 exam = 0, debt = 0, plan = 0, guardian = 0, file = 0, upload = 0;
+    qint64 exam = 0, debt = 0, plan = 0, guardian = 0, file = 0, upload = 0, substitution = 0, scale = 0;
 
     void set(Id<Pupil>& id) const { id.value = pupil; }
     void set(Id<Staff>& id) const { id.value = staff; }
@@ -35,11 +35,13 @@ struct Ids {
     void set(Id<Guardian>& id) const { id.value = guardian; }
     void set(Id<AttachedFile>& id) const { id.value = file; }
     void set(Id<FileUpload>& id) const { id.value = upload; }
+    void set(Id<Substitution>& id) const { id.value = substitution; }
+    void set(Id<MarkScaleSetting>& id) const { id.value = scale; }
 
     static Ids all(qint64 value)
     {
-        return {value, value, value, value, value, value, value, value, value, value,
-                value, value, value, value, value, value, value, value, value};
+        return {value, value, value, value, value, value, value, value, value, value, value,
+                value, value, value, value, value, value, value, value, value, value};
     }
 };
 
@@ -147,12 +149,52 @@ private:
         // A plan of the member of staff's own.
         ids.plan = number("SELECT MIN(id) FROM lesson_plan WHERE author_id = :s", {{"s", staff}});
         ids.file = fileAt(ids.lesson);
+        ids.substitution = substitutionAt(group);
         for (const qint64 each :
              {ids.group, ids.staff, ids.schoolClass, ids.pupil, ids.lesson, ids.assignment, ids.year,
               ids.subject, ids.period, ids.dayOff, ids.exam, ids.debt, ids.plan, ids.guardian})
             if (each == 0)
                 qFatal("the demo school has not what the probes need");
         return ids;
+    }
+    // A member of staff who teaches nobody.
+    qint64 newStaff(const QString& name)
+    {
+        return prepare([name](storage::WriteScope& scope) {
+            const auto person =
+                scope
+                    .statement("INSERT INTO person (last_name, first_name, search_key, changed_at, "
+                               "changed_by) VALUES (:name, 'Имя', :name, 1, 0) RETURNING id")
+                    .bind("name", name)
+                    .insertedId<Person>();
+            return scope
+                .statement(
+                    "INSERT INTO staff (person_id, changed_at, changed_by) VALUES (:p, 1, 0) RETURNING id")
+                .bind("p", person)
+                .insertedId<Staff>()
+                .value;
+        });
+    }
+    // Somebody stands in at the first lesson of the group.
+    qint64 substitutionAt(qint64 group)
+    {
+        const qint64 lesson =
+            number("SELECT MIN(id) FROM lesson WHERE group_id = :g AND cancelled = 0", {{"g", group}});
+        if (const qint64 known = number("SELECT id FROM substitution WHERE lesson_id = :l", {{"l", lesson}}))
+            return known;
+        standIn(newStaff(QStringLiteral("Кто-то")), lesson);
+        return number("SELECT id FROM substitution WHERE lesson_id = :l", {{"l", lesson}});
+    }
+    void standIn(qint64 staff, qint64 lesson)
+    {
+        prepare([staff, lesson](storage::WriteScope& scope) {
+            return scope
+                .statement("INSERT INTO substitution (lesson_id, staff_id, changed_at, changed_by) "
+                           "VALUES (:lesson, :staff, 1, 0)")
+                .bind("lesson", lesson)
+                .bind("staff", staff)
+                .run();
+        });
     }
     // A file that hangs at the lesson.
     qint64 fileAt(qint64 lesson)
@@ -238,6 +280,9 @@ private:
         add(QStringLiteral("teacher"), Teacher, {teacher}, mine, theirs);
         add(QStringLiteral("classTeacher"), Teacher, {classTeacher}, idsOf(ownGroup, classTeacher),
             idsOf(foreignToClass, teacher));
+        const qint64 standsIn = newStaff(QStringLiteral("Замещающий"));
+        standIn(standsIn, mine.lesson);
+        add(QStringLiteral("standIn"), Teacher, {standsIn}, mine, theirs);
         add(QStringLiteral("pupil"), Pupil, {}, mine, theirs);
         makePupil();
         add(QStringLiteral("guardian"), Guardian, {}, mine, theirs);

@@ -46,6 +46,14 @@ private Q_SLOTS:
             school.server.send(SetJournalRules{{QDate(2025, 9, 1), 0, false, 60, 3, 0}}, school.coordinator));
         sheet = school.server.send(OpenPeriodSheet{school.group}, school.teacher).value();
         QCOMPARE(sheet.suggested, QList<qint32>{4}); // from ,60 only
+        // A rule from the day after the quarter on is the year's, and leaves the quarter alone.
+        QVERIFY(school.server.send(SetJournalRules{{QDate(2025, 10, 25), 0, true, 40, 5, 0}},
+                                   school.coordinator));
+        sheet = school.server.send(OpenPeriodSheet{school.group}, school.teacher).value();
+        QCOMPARE(sheet.suggested, QList<qint32>{4});
+        QCOMPARE(sheet.columnRoundUpFrom, (QList<qint32>{60, 40}));
+        QCOMPARE(sheet.columnMinimumMarks, (QList<qint32>{3, 5}));
+        QCOMPARE(sheet.roundUpFrom, 40);
     }
 
     void aMarkIsPutChangedAndCountedIntoTheYear_data() { addEngines(); }

@@ -326,6 +326,16 @@ private Q_SLOTS:
         QVERIFY(found().isEmpty());
         put(0, 3, 0); // 3,40: as suggested
         QVERIFY(found().isEmpty());
+        // Rules from the day after the quarter on do not judge it; those of its last day do.
+        QVERIFY(
+            school.server.send(SetJournalRules{{QDate(2025, 10, 25), 0, false, 30, 6, 0}}, school.deputy));
+        QVERIFY(found().isEmpty());
+        QVERIFY(
+            school.server.send(SetJournalRules{{QDate(2025, 10, 24), 0, false, 30, 3, 0}}, school.deputy));
+        QCOMPARE(found().size(), 1);
+        QVERIFY(
+            school.server.send(SetJournalRules{{QDate(2025, 10, 24), 0, false, 50, 3, 1}}, school.deputy));
+        QVERIFY(found().isEmpty());
         put(0, 5, 1);
         put(1, 5, 0); // one mark alone
         QCOMPARE(

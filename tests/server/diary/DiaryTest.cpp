@@ -386,6 +386,16 @@ private Q_SLOTS:
         QCOMPARE(totals.averages.first(), 350);
         QVERIFY(totals.dotAsTwo);
         QCOMPARE(totals.roundUpFrom, 60);
+        // A rule that comes after the period does not move it.
+        rules.from = totals.periods.first().to.addDays(1);
+        rules.dotAsTwo = false;
+        rules.roundUpFrom = 50;
+        server.send(SetJournalRules{rules}, school.deputy).value();
+        const DiaryTotals still = school.totals(school.pupil).value();
+        QCOMPARE(still.averages.first(), 350);
+        QCOMPARE(still.classAverages.first(), totals.classAverages.first());
+        QVERIFY(still.dotAsTwo);
+        QCOMPARE(still.roundUpFrom, 60);
     }
 
     void theGroupsOfLastYearAreOver_data() { addEngines(); }

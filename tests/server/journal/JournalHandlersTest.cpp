@@ -242,9 +242,9 @@ private Q_SLOTS:
     {
         ZVONOK_DATABASE(database);
         School school(database);
-        QVERIFY(
-            school.server.send(SetGroupTeachers{school.group, {}, school.server.database().clock().today()},
-                               school.coordinator));
+        QVERIFY(school.server.send(
+            SetGroupTeachers{school.group, {}, school.server.database().clock().today(), {}},
+            school.coordinator));
         QCOMPARE(school.put(5, 0, school.teacher).error().code, FailureCode::NotFound);
     }
 

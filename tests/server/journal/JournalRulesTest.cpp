@@ -148,6 +148,78 @@ private Q_SLOTS:
             QVERIFY(!fixture.send(SetJournalRules{wrong}, school.coordinator));
     }
 
+    void aPeriodGoesByTheRulesOfItsLastDay_data() { addEngines(); }
+    void aPeriodGoesByTheRulesOfItsLastDay()
+    {
+        ZVONOK_DATABASE(database);
+        JournalSchool school(database);
+        ServerFixture& fixture = school.server;
+        QVERIFY(fixture.send(SetJournalRules{{first, 10, false, 50, 3, 0}}, school.coordinator));
+        // Within the quarter, but not yet today; and behind the quarter.
+        QVERIFY(fixture.send(SetJournalRules{{last, 20, true, 60, 4, 0}}, school.coordinator));
+        QVERIFY(fixture.send(SetJournalRules{{last.addDays(1), 30, false, 70, 5, 0}}, school.coordinator));
+        const JournalPage quarter = school.page();
+        QCOMPARE(quarter.to, last);
+        QVERIFY(quarter.dotAsTwo);
+        QCOMPARE(quarter.roundUpFrom, 60);
+        QCOMPARE(quarter.minimumMarks, 4);
+        QCOMPARE(quarter.editWindowDays, 10); // the window is about today
+        const JournalPage part =
+            fixture.send(OpenJournal{school.group, first, QDate(2025, 9, 30), false}, school.teacher).value();
+        QVERIFY(!part.dotAsTwo);
+        QCOMPARE(part.roundUpFrom, 50);
+    }
+
+    void kindsOfWorkWeighWhatTheSchoolSays_data() { addEngines(); }
+    void kindsOfWorkWeighWhatTheSchoolSays()
+    {
+        ZVONOK_DATABASE(database);
+        JournalSchool school(database);
+        ServerFixture& fixture = school.server;
+        const auto weightAt = [&](int lesson) {
+            const JournalPage page = school.page();
+            const qsizetype at = page.assignmentLessons.indexOf(lesson);
+            return at < 0 ? 0 : page.assignmentWeights.at(at);
+        };
+        const qint32 norm = WorkTypes::shipped().norm(WorkType::Answer).weight;
+        QVERIFY(school.put(5, 0, school.teacher, 0));
+        QCOMPARE(weightAt(0), norm);
+        WorkWeights weights{QDate(2025, 9, 4), {WorkType::Answer, WorkType::Control}, {3, 60}, 0};
+        QCOMPARE(fixture.failure(SetWorkWeights{weights}, school.teacher), FailureCode::NotPermitted);
+        const WorkWeights set = fixture.send(SetWorkWeights{weights}, school.coordinator).value();
+        QCOMPARE(set.version, 1);
+        QCOMPARE(set.types.size(), WorkTypes::shipped().all().size()); // a whole set
+        QCOMPARE(fixture.failure(SetWorkWeights{weights}, school.coordinator), FailureCode::Conflict);
+        // A work that is there keeps its weight; one of an earlier lesson goes by the day of the lesson.
+        QCOMPARE(weightAt(0), norm);
+        QVERIFY(school.put(5, 0, school.teacher, 1));
+        QCOMPARE(weightAt(1), 3);
+        // The page says the same to the client, which makes the work before the answer is there.
+        const JournalPage page = school.page();
+        QCOMPARE(page.workWeights.size(), 1);
+        for (int lesson = 0; lesson < 2; ++lesson)
+            QCOMPARE(WorkTypes::shipped()
+                         .on(page.lessonDates.at(lesson), page.workWeights)
+                         .norm(WorkType::Answer)
+                         .weight,
+                     weightAt(lesson));
+        weights.version = 1;
+        weights.weights = {4, 60};
+        QCOMPARE(fixture.send(SetWorkWeights{weights}, school.coordinator).value().version, 2);
+        weights.from = QDate(2025, 9, 20);
+        weights.version = 0;
+        QVERIFY(fixture.send(SetWorkWeights{weights}, school.coordinator));
+        QCOMPARE(fixture.send(ReadJournalRules{}, school.teacher).value().weights.size(), 2);
+        QCOMPARE(school.page().workWeights.size(), 2);
+        for (const WorkWeights& wrong :
+             {WorkWeights{{}, {WorkType::Answer}, {3}, 0}, WorkWeights{first, {WorkType::Answer}, {}, 0},
+              WorkWeights{first, {WorkType::Answer}, {101}, 0},
+              WorkWeights{first, {WorkType::Answer}, {-1}, 0},
+              WorkWeights{first, {WorkType::Answer, WorkType::Answer}, {1, 2}, 0},
+              WorkWeights{first, {WorkType::Unknown}, {1}, 0}})
+            QVERIFY(!fixture.send(SetWorkWeights{wrong}, school.coordinator));
+    }
+
     void followersOpenTheirPagesAnew_data() { addEngines(); }
     void followersOpenTheirPagesAnew()
     {

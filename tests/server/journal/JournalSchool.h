@@ -96,8 +96,8 @@ struct JournalSchool {
         group = server.send(SaveGroup{{}, yearId, subject, classes[0], {}, true, 0}, coordinator).value().id;
         foreign =
             server.send(SaveGroup{{}, yearId, subject, classes[1], {}, true, 0}, coordinator).value().id;
-        server.send(SetGroupTeachers{group, {staff[0]}, first}, coordinator).value();
-        server.send(SetGroupTeachers{foreign, {staff[1]}, first}, coordinator).value();
+        server.send(SetGroupTeachers{group, {staff[0]}, first, {}}, coordinator).value();
+        server.send(SetGroupTeachers{foreign, {staff[1]}, first, {}}, coordinator).value();
         for (const Id<Group> each : {group, foreign})
             server.send(SetWeeklyPattern{each, {{1, 2}, {4, 3}}, first, QDate(2025, 9, 30)}, coordinator)
                 .value();
