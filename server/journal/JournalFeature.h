@@ -69,8 +69,9 @@ using JournalHandlers =
     HandlerSet<OpenJournalHandler, FollowJournalHandler, LeaveJournalHandler, SaveMarksHandler,
                SaveAbsencesHandler, SaveLessonHandler, SaveAssignmentHandler, OpenCellHistoryHandler,
                ReadJournalRulesHandler, SetJournalRulesHandler, ListClosingsHandler, CloseJournalsHandler,
-               ReopenJournalsHandler, ListAbsentHandler, ResolveAbsencesHandler, ListLessonFilesHandler,
-               AttachLessonFilesHandler, DetachLessonFileHandler, ReadLessonFileHandler>;
+               ReopenJournalsHandler, ListAbsentHandler, ResolveAbsencesHandler, ListReasonsHandler,
+               WithdrawReasonHandler, ListLessonFilesHandler, AttachLessonFilesHandler,
+               DetachLessonFileHandler, ReadLessonFileHandler>;
 JournalHandlers journalHandlers(const WorkTypes& types, const AssessmentNorms& norms);
 
 } // namespace zvonok::server
