@@ -17,8 +17,7 @@ namespace zvonok::client {
 ReasonsBox::ReasonsBox(Desk& desk, QWidget* parent)
     : QGroupBox(tr("Reasons of the last month and later"), parent), m_desk(desk),
       m_list(new QTreeWidget(this)),
-      m_withdraw(
-          new QPushButton(desk.theme().icon(QStringLiteral("undo")), tr("&Withdraw the reason"), this))
+      m_withdraw(new QPushButton(desk.theme().icon(QStringLiteral("undo")), tr("&Withdraw the reason"), this))
 {
     m_list->setAccessibleName(title());
     m_list->setRootIsDecorated(false);
@@ -67,10 +66,9 @@ void ReasonsBox::showList(const ReasonList& list)
     m_reasons = list.reasons;
     for (const ReasonLine& line : std::as_const(m_reasons)) {
         auto* item = new QTreeWidgetItem(
-            m_list,
-            {line.name, m_class ? QString() : line.className, days(line.from, line.to),
-             AbsenceCodes::shipped().norm(absenceFromNumber(line.code)).title(), line.subjectName, line.note,
-             line.by, line.withdrawnBy});
+            m_list, {line.name, m_class ? QString() : line.className, days(line.from, line.to),
+                     AbsenceCodes::shipped().norm(absenceFromNumber(line.code)).title(), line.subjectName,
+                     line.note, line.by, line.withdrawnBy});
         item->setToolTip(5, line.note);
         if (line.withdrawnAt) {
             QFont struck = m_list->font();

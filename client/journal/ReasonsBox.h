@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reasons that were given for absences of a class, with the act that withdraws one: what it gave goes back. GUI
-// thread.
+// Reasons that were given for absences of a class, with the act that withdraws one: what it gave goes back.
+// GUI thread.
 #pragma once
 
 #include "client/shell/Desk.h"

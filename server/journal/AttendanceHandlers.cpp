@@ -148,14 +148,20 @@ Result<AbsentList> ListAbsentHandler::run(const Grant<ListAbsent>& grant, storag
             .bind("class", request.schoolClass)
             .each([&](const Row& row) { lines[row.number("pupil_id")]; });
     const QList<qint64> pupils = lines.keys();
-    QHash<qint64, qint32> lessons; // of a class on the day
+    QHash<qint64, qint32> lessons; // the pupil's own
     scope
-        .statement("SELECT g.class_id, COUNT(DISTINCT l.number) AS lessons FROM study_group g JOIN lesson l "
-                   "ON l.group_id = g.id AND l.day = :day WHERE g.year_id = :year AND l.cancelled = 0 "
-                   "AND g.class_id IS NOT NULL GROUP BY g.class_id")
+        .statement("SELECT o.pupil_id, COUNT(DISTINCT l.number) AS lessons FROM "
+                   "(SELECT m.pupil_id, g.id AS group_id FROM class_membership m JOIN study_group g "
+                   "ON g.class_id = m.class_id AND g.whole_class = 1 WHERE m.pupil_id {in:pupils} "
+                   "AND m.first_day <= :day AND m.last_day >= :day AND g.withdrawn = 0 UNION ALL "
+                   "SELECT m.pupil_id, g.id AS group_id FROM group_membership m JOIN study_group g "
+                   "ON g.id = m.group_id AND g.whole_class = 0 WHERE m.pupil_id {in:pupils} "
+                   "AND m.first_day <= :day AND m.last_day >= :day AND g.withdrawn = 0) o "
+                   "JOIN lesson l ON l.group_id = o.group_id AND l.day = :day WHERE l.cancelled = 0 "
+                   "GROUP BY o.pupil_id")
         .bind("day", list.day)
-        .bind("year", year)
-        .each([&](const Row& row) { lessons.insert(row.number("class_id"), qint32(row.number("lessons"))); });
+        .bindList("pupils", pupils)
+        .each([&](const Row& row) { lessons.insert(row.number("pupil_id"), qint32(row.number("lessons"))); });
     scope
         .statement("SELECT m.pupil_id, c.id AS class_id, c.grade, c.letter, p.last_name, p.first_name, "
                    "p.middle_name FROM class_membership m JOIN school_class c ON c.id = m.class_id "
@@ -174,7 +180,7 @@ Result<AbsentList> ListAbsentHandler::run(const Grant<ListAbsent>& grant, storag
             line.schoolClass = row.id<SchoolClass>("class_id");
             line.className = QString::number(row.number("grade")) + row.text("letter");
             line.name = fullName({row.text("last_name"), row.text("first_name"), row.text("middle_name")});
-            line.lessons = lessons.value(line.schoolClass.value);
+            line.lessons = lessons.value(line.pupil.value);
             line.missed = qint32(missed.value(line.pupil.value).size());
             list.absent.append(line);
         });

@@ -342,6 +342,37 @@ private Q_SLOTS:
                  1);
         QCOMPARE(school.pageOf(together).absenceCodes, QList<qint32>{ill});
     }
+
+    void aFullDayIsThePupilsOwnLessons_data() { addEngines(); }
+    void aFullDayIsThePupilsOwnLessons()
+    {
+        ZVONOK_DATABASE(database);
+        Attended school(database);
+        const Id<Pupil> pupil = school.pupils.at(0);
+        // The class has lessons 2, 4 and 5 on that day; of them the 5th is for the other half, and the 6th
+        // for pupils of two classes.
+        school.addGroup("Физкультура", school.own, {}, 4);
+        school.addGroup("Английский", school.own, {school.pupils.at(1)}, 5);
+        const Id<Group> together = school.addGroup("Хор", {}, {pupil, school.foreignPupil}, 6);
+        school.put(1, absent, 0);
+        QCOMPARE(school.putIn(together, 1, absent, 0, pupil), absent);
+        ListAbsent day{second, school.own, true};
+        const AbsentList mine = school.server.send(day, school.other).value();
+        // The second pupil comes on the 10th.
+        QCOMPARE(mine.absent.size(), 1);
+        QCOMPARE(mine.absent.first().lessons, 3);
+        QCOMPARE(mine.absent.first().missed, 2);
+        day.day = QDate(2025, 9, 11);
+        const AbsentList later = school.server.send(day, school.other).value();
+        QCOMPARE(later.absent.size(), 2);
+        QCOMPARE(later.absent.first().lessons, 3);
+        QCOMPARE(later.absent.first().missed, 0);
+        QCOMPARE(later.absent.last().lessons, 3); // 2, 4, 5
+        const AbsentList all = school.server.send(ListAbsent{second, {}, true}, school.deputy).value();
+        QCOMPARE(all.absent.size(), 2);
+        QCOMPARE(all.absent.last().className, QStringLiteral("7Б"));
+        QCOMPARE(all.absent.last().lessons, 2); // 3 and 6
+    }
 };
 
 QTEST_GUILESS_MAIN(AttendanceTest)
