@@ -2124,6 +2124,33 @@
                 <numerusform>The reason is given; %n absences follow it, and those that are put later</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Those who are &amp;here too</source>
+            <translation>Those who are &amp;here too</translation>
+        </message>
+        <message>
+            <source>The whole class, to give a reason for days that are still to come</source>
+            <translation>The whole class, to give a reason for days that are still to come</translation>
+        </message>
+        <message numerus="yes">
+            <source>The reason is withdrawn; %n absence(s) are again as they were put</source>
+            <translation>
+                <numerusform>The reason is withdrawn; %n absence is again as it was put</numerusform>
+                <numerusform>The reason is withdrawn; %n absences are again as they were put</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lessons of</source>
+            <translation>Lessons of</translation>
+        </message>
+        <message>
+            <source>An exemption from one subject leaves the absences in others alone</source>
+            <translation>An exemption from one subject leaves the absences in others alone</translation>
+        </message>
+        <message>
+            <source>all subjects</source>
+            <translation>all subjects</translation>
+        </message>
     </context>
     <context>
         <name>zvonok::client::AuditModel</name>
@@ -6911,6 +6938,61 @@ After: %4</translation>
         <message>
             <source>Opens the diary of the pupil</source>
             <translation>Opens the diary of the pupil</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::ReasonsBox</name>
+        <message>
+            <source>Reasons of the last month and later</source>
+            <translation>Reasons of the last month and later</translation>
+        </message>
+        <message>
+            <source>&amp;Withdraw the reason</source>
+            <translation>&amp;Withdraw the reason</translation>
+        </message>
+        <message>
+            <source>Pupil</source>
+            <translation>Pupil</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Class</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Lessons of</source>
+            <translation>Lessons of</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Given by</source>
+            <translation>Given by</translation>
+        </message>
+        <message>
+            <source>Withdrawn by</source>
+            <translation>Withdrawn by</translation>
+        </message>
+        <message>
+            <source>No reason was given</source>
+            <translation>No reason was given</translation>
+        </message>
+        <message>
+            <source>Its absences are again as they were put at the lessons</source>
+            <translation>Its absences are again as they were put at the lessons</translation>
+        </message>
+        <message>
+            <source>Choose a reason that holds in the list</source>
+            <translation>Choose a reason that holds in the list</translation>
         </message>
     </context>
     <context>

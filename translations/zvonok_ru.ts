@@ -2149,6 +2149,34 @@
                 <numerusform>Причина указана; ей следуют %n пропусков и те, что будут поставлены позже</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Those who are &amp;here too</source>
+            <translation>И те, кто &amp;на месте</translation>
+        </message>
+        <message>
+            <source>The whole class, to give a reason for days that are still to come</source>
+            <translation>Весь класс: чтобы указать причину на дни, которые ещё впереди</translation>
+        </message>
+        <message numerus="yes">
+            <source>The reason is withdrawn; %n absence(s) are again as they were put</source>
+            <translation>
+                <numerusform>Причина отозвана; %n пропуск снова такой, как поставлен на уроке</numerusform>
+                <numerusform>Причина отозвана; %n пропуска снова такие, как поставлены на уроках</numerusform>
+                <numerusform>Причина отозвана; %n пропусков снова такие, как поставлены на уроках</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lessons of</source>
+            <translation>Уроки</translation>
+        </message>
+        <message>
+            <source>An exemption from one subject leaves the absences in others alone</source>
+            <translation>Освобождение от одного предмета не касается пропусков на других</translation>
+        </message>
+        <message>
+            <source>all subjects</source>
+            <translation>все предметы</translation>
+        </message>
     </context>
     <context>
         <name>zvonok::client::AuditModel</name>
@@ -6980,6 +7008,61 @@ After: %4</source>
         <message>
             <source>Opens the diary of the pupil</source>
             <translation>Открывает дневник ученика</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::ReasonsBox</name>
+        <message>
+            <source>Reasons of the last month and later</source>
+            <translation>Причины за последний месяц и далее</translation>
+        </message>
+        <message>
+            <source>&amp;Withdraw the reason</source>
+            <translation>Ото&amp;звать причину</translation>
+        </message>
+        <message>
+            <source>Pupil</source>
+            <translation>Ученик</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Класс</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Дни</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Lessons of</source>
+            <translation>Уроки</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Given by</source>
+            <translation>Кто указал</translation>
+        </message>
+        <message>
+            <source>Withdrawn by</source>
+            <translation>Кто отозвал</translation>
+        </message>
+        <message>
+            <source>No reason was given</source>
+            <translation>Причин не указано</translation>
+        </message>
+        <message>
+            <source>Its absences are again as they were put at the lessons</source>
+            <translation>Её пропуски снова будут такими, как поставлены на уроках</translation>
+        </message>
+        <message>
+            <source>Choose a reason that holds in the list</source>
+            <translation>Выберите в списке действующую причину</translation>
         </message>
     </context>
     <context>

@@ -31,10 +31,11 @@ QTreeWidgetItem* FigureNames::section(const QString& text)
     return item;
 }
 
-QTreeWidgetItem* FigureNames::group(QTreeWidgetItem* parent, const QString& text, qsizetype count)
+QTreeWidgetItem* FigureNames::group(QTreeWidgetItem* parent, const QString& text, qsizetype count,
+                                    bool everybody)
 {
     auto* item = new QTreeWidgetItem(parent, {tr("%1: %2").arg(text).arg(count)});
-    item->setExpanded(true);
+    item->setExpanded(!everybody);
     return item;
 }
 
@@ -53,10 +54,13 @@ void FigureNames::show(const ClassSummaryModel& model, int column)
     if (column >= 0 && column < summary.figures.size()) {
         const SubjectFigures& figures = summary.figures.at(column);
         QTreeWidgetItem* subject = section(model.columnName(column));
+        // Before the first mark of a period every name would stand here twice.
+        const bool unmarked = figures.counted == 0 && figures.notCounted.isEmpty();
         const auto names = [&](const QString& text, const QList<Id<Pupil>>& pupils) {
             if (pupils.isEmpty())
                 return;
-            QTreeWidgetItem* item = group(subject, text, pupils.size());
+            QTreeWidgetItem* item =
+                group(subject, text, pupils.size(), &pupils == &figures.missing && unmarked);
             for (const Id<Pupil> pupil : pupils)
                 addPupil(item, model.pupilName(pupil), pupil, figures.subject);
         };
@@ -83,7 +87,8 @@ void FigureNames::show(const ClassSummaryModel& model, int column)
             if (each.standing != standing)
                 continue;
             if (!item)
-                item = group(whole, ClassSummaryModel::standingText(standing), count);
+                item = group(whole, ClassSummaryModel::standingText(standing), count,
+                             standing == ClassStanding::NoMarks && count == summary.standings.size());
             QStringList because;
             for (const Id<Subject> subject : each.because)
                 because.append(model.subjectName(subject));

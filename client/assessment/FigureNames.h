@@ -24,7 +24,8 @@ Q_SIGNALS:
 
 private:
     QTreeWidgetItem* section(const QString& text);
-    QTreeWidgetItem* group(QTreeWidgetItem* parent, const QString& text, qsizetype count);
+    // everybody: it tells nothing of anybody, so that its names wait folded.
+    QTreeWidgetItem* group(QTreeWidgetItem* parent, const QString& text, qsizetype count, bool everybody);
     void addPupil(QTreeWidgetItem* parent, const QString& text, Id<Pupil> pupil, Id<Subject> subject);
 };
 

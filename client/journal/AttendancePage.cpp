@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/journal/AttendancePage.h"
 
+#include "client/journal/ReasonsBox.h"
 #include "client/link/FailureText.h"
 #include "client/link/ServerLink.h"
 #include "client/widgets/DateField.h"
+#include "client/widgets/ListColumns.h"
+#include "common/journal/AbsenceCodes.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QGroupBox>
@@ -25,9 +29,7 @@ namespace {
 
 constexpr int pupilRole = Qt::UserRole;
 
-// What stands for a whole day, as the school's dictionary has it.
-constexpr std::array reasons{AbsenceCode::Ill, AbsenceCode::Excused, AbsenceCode::Unexcused,
-                             AbsenceCode::Exempt};
+enum Column { PupilColumn, ClassColumn, MissedColumn, LessonsColumn, ReasonColumn, NoteColumn };
 
 bool reachesSchool(const Desk& desk, Permission permission)
 {
@@ -42,7 +44,8 @@ bool reachesSchool(const Desk& desk, Permission permission)
 AttendancePage::AttendancePage(Desk& desk, QWidget* parent)
     : Page(parent), m_desk(desk), m_wholeSchool(reachesSchool(desk, Permission::JournalRead)),
       m_messages(new MessageBar(desk.theme(), this)), m_day(dateField(this, tr("Day"))),
-      m_class(new QComboBox(this)), m_count(new QLabel(this)), m_list(new QTreeWidget(this))
+      m_class(new QComboBox(this)), m_everybody(new QCheckBox(tr("Those who are &here too"), this)),
+      m_count(new QLabel(this)), m_list(new QTreeWidget(this))
 {
     auto* before = new QToolButton(this);
     before->setIcon(desk.theme().icon(QStringLiteral("back")));
@@ -54,30 +57,45 @@ AttendancePage::AttendancePage(Desk& desk, QWidget* parent)
     after->setAccessibleName(after->toolTip());
     m_class->setAccessibleName(tr("Class"));
     m_class->setSizeAdjustPolicy(QComboBox::AdjustToContents); // the classes come later
+    m_everybody->setToolTip(tr("The whole class, to give a reason for days that are still to come"));
     m_list->setAccessibleName(tr("Who is away"));
     m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setHeaderLabels(
-        {tr("Class"), tr("Pupil"), tr("Missed"), tr("By lesson"), tr("Reason"), tr("Note")});
+        {tr("Pupil"), tr("Class"), tr("Missed"), tr("By lesson"), tr("Reason"), tr("Note")});
     auto* bar = new QHBoxLayout;
     bar->addWidget(before);
     bar->addWidget(m_day);
     bar->addWidget(after);
     bar->addWidget(m_class);
+    bar->addWidget(m_everybody);
     bar->addStretch(1);
     bar->addWidget(m_count);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 12, 12);
     column->addWidget(m_messages);
     column->addLayout(bar);
-    column->addWidget(m_list, 1);
-    if (desk.may(Permission::AbsenceResolve))
+    column->addWidget(m_list, 3);
+    m_everybody->setVisible(desk.may(Permission::AbsenceResolve));
+    if (desk.may(Permission::AbsenceResolve)) {
         column->addWidget(reasonForm());
+        m_reasons = new ReasonsBox(desk, this);
+        column->addWidget(m_reasons, 2);
+        connect(m_reasons, &ReasonsBox::withdrawn, this, [this](int changed) {
+            tell(MessageLevel::Good,
+                 tr("The reason is withdrawn; %n absence(s) are again as they were put", nullptr, changed));
+            read();
+        });
+        connect(m_reasons, &ReasonsBox::failed, this,
+                [this](const QString& why) { tell(MessageLevel::Error, why); });
+    }
     setFocusProxy(m_list);
     connect(before, &QToolButton::clicked, this, [this] { m_day->setDate(m_day->date().addDays(-1)); });
     connect(after, &QToolButton::clicked, this, [this] { m_day->setDate(m_day->date().addDays(1)); });
     connect(m_day, &QDateEdit::dateChanged, this, &AttendancePage::read);
     connect(m_class, &QComboBox::activated, this, &AttendancePage::read);
+    connect(m_everybody, &QCheckBox::toggled, this, &AttendancePage::read);
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &AttendancePage::onChosen);
     connect(&desk.link(), &ServerLink::ready, this, &AttendancePage::refresh);
     refresh();
@@ -89,8 +107,14 @@ QWidget* AttendancePage::reasonForm()
     m_form = box;
     m_code = new QComboBox(box);
     m_code->setAccessibleName(tr("Reason"));
-    for (const AbsenceCode code : reasons)
-        m_code->addItem(absenceText(code), int(code));
+    for (const AbsenceNorm& norm : AbsenceCodes::shipped().all())
+        if (norm.reason)
+            m_code->addItem(norm.title(), int(norm.code));
+    m_subject = new QComboBox(box);
+    m_subject->setAccessibleName(tr("Lessons of"));
+    m_subject->setToolTip(tr("An exemption from one subject leaves the absences in others alone"));
+    m_subject->setSizeAdjustPolicy(QComboBox::AdjustToContents); // the subjects come later
+    m_subject->addItem(tr("all subjects"), 0);
     m_from = dateField(box, tr("First day"));
     m_to = dateField(box, tr("Last day"));
     m_note = new QLineEdit(box);
@@ -98,13 +122,19 @@ QWidget* AttendancePage::reasonForm()
     m_note->setPlaceholderText(tr("Sick note, application …"));
     m_note->setAccessibleName(tr("Note"));
     m_give = new QPushButton(m_desk.theme().icon(QStringLiteral("check")), tr("&Give the reason"), box);
-    auto* row = new QHBoxLayout(box);
-    row->addWidget(m_code);
-    row->addWidget(m_from);
-    row->addWidget(new QLabel(QStringLiteral("—"), box));
-    row->addWidget(m_to);
-    row->addWidget(m_note, 1);
-    row->addWidget(m_give);
+    auto* what = new QHBoxLayout;
+    what->addWidget(m_code);
+    what->addWidget(m_from);
+    what->addWidget(new QLabel(QStringLiteral("–"), box));
+    what->addWidget(m_to);
+    what->addWidget(m_subject);
+    what->addStretch(1);
+    auto* why = new QHBoxLayout;
+    why->addWidget(m_note, 1);
+    why->addWidget(m_give);
+    auto* rows = new QVBoxLayout(box);
+    rows->addLayout(what);
+    rows->addLayout(why);
     connect(m_give, &QPushButton::clicked, this, &AttendancePage::resolve);
     connect(m_note, &QLineEdit::returnPressed, this, &AttendancePage::resolve);
     onChosen();
@@ -141,15 +171,30 @@ void AttendancePage::loadClasses()
             return tell(MessageLevel::Info, tr("You are not a class teacher: this page shows the own class"));
         read();
     });
+    if (!m_form)
+        return;
+    m_desk.link().call(ListSubjects{}).then(this, [this](const Result<SubjectList>& subjects) {
+        if (!subjects)
+            return tell(MessageLevel::Error, FailureText::sentence(subjects.error()));
+        while (m_subject->count() > 1)
+            m_subject->removeItem(1);
+        for (const SubjectLine& each : subjects->subjects)
+            m_subject->addItem(each.name, each.id.value);
+    });
 }
+
+Id<SchoolClass> AttendancePage::shownClass() const { return {m_class->currentData().toLongLong()}; }
 
 void AttendancePage::read()
 {
     if (m_class->count() == 0 || m_desk.link().state() != ServerLink::State::Ready)
         return;
-    const Id<SchoolClass> schoolClass{m_class->currentData().toLongLong()};
+    const Id<SchoolClass> schoolClass = shownClass();
+    m_everybody->setEnabled(bool(schoolClass));
+    if (m_reasons)
+        m_reasons->read(schoolClass, m_day->date());
     m_desk.link()
-        .call(ListAbsent{m_day->date(), schoolClass})
+        .call(ListAbsent{m_day->date(), schoolClass, schoolClass && m_everybody->isChecked()})
         .then(this, [this, asked = ++m_asked](const Result<AbsentList>& list) {
             if (asked != m_asked)
                 return;
@@ -159,38 +204,50 @@ void AttendancePage::read()
         });
 }
 
+QTreeWidgetItem* AttendancePage::rowOf(const AbsentLine& line)
+{
+    QStringList codes;
+    bool excused = true;
+    for (int i = 0; i < line.codes.size(); ++i) {
+        const AbsenceNorm norm = AbsenceCodes::shipped().norm(absenceFromNumber(line.codes.at(i)));
+        excused = excused && norm.excused;
+        codes.append(QStringLiteral("%1: %2").arg(line.lessonNumbers.value(i)).arg(norm.cellText));
+    }
+    QString reason;
+    if (line.reason != 0) {
+        reason = AbsenceCodes::shipped().norm(absenceFromNumber(line.reason)).title();
+        if (line.reasonFrom != line.reasonTo)
+            reason += QStringLiteral(", ") +
+                      tr("until %1").arg(QLocale().toString(line.reasonTo, QLocale::ShortFormat));
+    }
+    auto* item = new QTreeWidgetItem(m_list);
+    item->setText(PupilColumn, line.name);
+    item->setText(ClassColumn, line.className);
+    item->setText(MissedColumn, tr("%1 of %2").arg(line.missed).arg(line.lessons));
+    item->setText(LessonsColumn, codes.join(QStringLiteral("  ")));
+    item->setText(ReasonColumn, reason);
+    item->setText(NoteColumn, line.note);
+    item->setToolTip(NoteColumn, line.note);
+    item->setData(0, pupilRole, line.pupil.value);
+    // Whole days that nothing excuses are what the class teacher looks for.
+    if (line.lessons > 0 && line.missed >= line.lessons && line.reason == 0 && !excused)
+        item->setIcon(PupilColumn, m_desk.theme().icon(QStringLiteral("warning")));
+    return item;
+}
+
 void AttendancePage::showList(const AbsentList& list)
 {
     const QList<Id<Pupil>> before = chosen();
     m_list->clear();
     int away = 0;
-    const QLocale locale;
     for (const AbsentLine& line : list.absent) {
         away += line.missed > 0 || line.reason != 0 ? 1 : 0;
-        QStringList codes;
-        for (int i = 0; i < line.codes.size(); ++i)
-            codes.append(QStringLiteral("%1: %2")
-                             .arg(line.lessonNumbers.value(i))
-                             .arg(absenceCellText(absenceFromNumber(line.codes.at(i)))));
-        QString reason;
-        if (line.reason != 0) {
-            reason = absenceText(absenceFromNumber(line.reason));
-            if (line.reasonFrom != line.reasonTo)
-                reason += QStringLiteral(", ") +
-                          tr("until %1").arg(locale.toString(line.reasonTo, QLocale::ShortFormat));
-        }
-        auto* item = new QTreeWidgetItem(m_list, {line.className, line.name,
-                                                  tr("%1 of %2").arg(line.missed).arg(line.lessons),
-                                                  codes.join(QStringLiteral("  ")), reason, line.note});
-        item->setData(0, pupilRole, line.pupil.value);
-        // Whole days without a reason are what the class teacher looks for.
-        if (line.lessons > 0 && line.missed >= line.lessons && line.reason == 0)
-            item->setIcon(1, m_desk.theme().icon(QStringLiteral("warning")));
-        item->setSelected(before.contains(line.pupil));
+        rowOf(line)->setSelected(before.contains(line.pupil));
     }
-    for (int column = 0; column < m_list->columnCount(); ++column)
-        m_list->resizeColumnToContents(column);
-    m_count->setText(list.absent.isEmpty() ? tr("Nobody is away") : tr("%n away", nullptr, away));
+    fitColumns(*m_list);
+    if (shownClass())
+        m_list->setColumnHidden(ClassColumn, true);
+    m_count->setText(away == 0 ? tr("Nobody is away") : tr("%n away", nullptr, away));
     onChosen();
 }
 
@@ -230,7 +287,8 @@ void AttendancePage::resolve()
     for (const Id<Pupil> pupil : pupils)
         m_desk.link()
             .call(ResolveAbsences{pupil, m_from->date(), m_to->date(), m_code->currentData().toInt(),
-                                  m_note->text().simplified()})
+                                  m_note->text().simplified(),
+                                  Id<Subject>{m_subject->currentData().toLongLong()}})
             .then(this, [this, outcome](const Result<AbsencesResolved>& resolved) {
                 if (resolved)
                     outcome->changed += resolved->changed;

@@ -6,6 +6,7 @@
 #include "client/link/FailureText.h"
 #include "client/link/ServerLink.h"
 #include "client/widgets/DateField.h"
+#include "client/widgets/ListColumns.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -28,6 +29,7 @@ RulesPage::RulesPage(Desk& desk, QWidget* parent)
 {
     m_closings->setAccessibleName(tr("Closings and reopenings"));
     m_closings->setRootIsDecorated(false);
+    m_closings->setUniformRowHeights(true);
     m_closings->setHeaderLabels(
         {tr("Lessons"), tr("Where"), tr("State"), tr("Reason"), tr("Who"), tr("When")});
     auto* column = new QVBoxLayout(this);
@@ -224,8 +226,7 @@ void RulesPage::showClosings(const ClosingList& list)
     }
     if (list.closings.isEmpty())
         new QTreeWidgetItem(m_closings, {tr("Nothing is closed")});
-    for (int column = 0; column < m_closings->columnCount(); ++column)
-        m_closings->resizeColumnToContents(column);
+    fitColumns(*m_closings);
 }
 
 void RulesPage::showRules(const JournalRulesList& list)

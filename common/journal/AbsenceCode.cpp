@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/journal/AbsenceCode.h"
 
+#include "common/journal/AbsenceCodes.h"
+
 namespace zvonok {
 
 AbsenceCode absenceFromNumber(qint32 number)
@@ -13,28 +15,29 @@ AbsenceCode absenceFromNumber(qint32 number)
 
 QString absenceText(AbsenceCode code)
 {
-    switch (code) {
-    case AbsenceCode::None:
-        return {};
-    case AbsenceCode::Excused:
-        return QStringLiteral(u"УП");
-    case AbsenceCode::Ill:
-        return QStringLiteral(u"Б");
-    case AbsenceCode::Unexcused:
-        return QStringLiteral(u"НП");
-    case AbsenceCode::Absent:
-        return QStringLiteral(u"ОТ");
-    case AbsenceCode::Late:
-        return QStringLiteral(u"ОП");
-    case AbsenceCode::Exempt:
-        return QStringLiteral(u"ОСВ");
-    }
-    return {};
+    const AbsenceNorm* norm = AbsenceCodes::shipped().find(code);
+    return norm ? norm->text : QString();
 }
 
 QString absenceCellText(AbsenceCode code)
 {
-    return code == AbsenceCode::Absent ? QStringLiteral(u"Н") : absenceText(code);
+    const AbsenceNorm* norm = AbsenceCodes::shipped().find(code);
+    return norm ? norm->cellText : QString();
+}
+
+bool countsAsMissed(AbsenceCode code)
+{
+    const AbsenceNorm* norm = AbsenceCodes::shipped().find(code);
+    return norm && norm->kind == AbsenceKind::Absent;
+}
+
+QList<qint64> missedCodes()
+{
+    QList<qint64> codes;
+    for (const AbsenceCode code : absenceCodes)
+        if (countsAsMissed(code))
+            codes.append(qint64(code));
+    return codes;
 }
 
 } // namespace zvonok

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Why a pupil was not (wholly) at a lesson, as schools write it. A teacher puts «ОТ» (shown and printed as
-// «Н»); the class teacher turns it into a reason later. Numbers are stored and sent: never reuse one. Any
+// «Н»); the class teacher turns it into a reason later. Numbers are stored and sent: never reuse one. What a
+// code is called and counts for is data: AbsenceCodes.h, of which these functions are the short form. Any
 // lane.
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <array>
 
@@ -27,20 +29,7 @@ QString absenceText(AbsenceCode code);        // УП Б НП ОТ ОП ОСВ
 QString absenceCellText(AbsenceCode code);    // as a journal cell shows it: ОТ is «Н»
 
 // Missed lessons are УП, Б, НП, ОТ; lateness and exemption are not (netschool.md 11.4).
-constexpr bool countsAsMissed(AbsenceCode code)
-{
-    switch (code) {
-    case AbsenceCode::Excused:
-    case AbsenceCode::Ill:
-    case AbsenceCode::Unexcused:
-    case AbsenceCode::Absent:
-        return true;
-    case AbsenceCode::None:
-    case AbsenceCode::Late:
-    case AbsenceCode::Exempt:
-        return false;
-    }
-    return false;
-}
+bool countsAsMissed(AbsenceCode code);
+QList<qint64> missedCodes(); // all of them, for a query
 
 } // namespace zvonok

@@ -15,11 +15,11 @@ struct AbsentLine {
     QString name;
     Id<SchoolClass> schoolClass;
     QString className;
-    qint32 lessons = 0;          // of the pupil's groups on the day, cancelled ones left out
+    qint32 lessons = 0;          // the pupil's own, by the groups of the day; cancelled ones left out
     qint32 missed = 0;           // of them, by the codes that count as missed
     QList<qint32> lessonNumbers; // where a code stands
     QList<qint32> codes;         // the code, by lesson
-    qint32 reason = 0;           // code of the reason that covers the day; 0: none is known
+    qint32 reason = 0;           // code of the reason for the whole day; 0: none is known
     QDate reasonFrom;
     QDate reasonTo;
     QString note;
@@ -53,11 +53,13 @@ struct ListAbsent {
     using Reply = AbsentList;
     QDate day;                   // invalid: today
     Id<SchoolClass> schoolClass; // none: the whole school
+    bool everybody = false;      // those who are here too
 
     static constexpr auto message = wire::query(760, "ListAbsent");
     static constexpr auto fields()
     {
-        return wire::fields<Self>(ZVONOK_FIELD(1, day), ZVONOK_FIELD(2, schoolClass));
+        return wire::fields<Self>(ZVONOK_FIELD(1, day), ZVONOK_FIELD(2, schoolClass),
+                                  ZVONOK_FIELD(3, everybody));
     }
 };
 
@@ -73,7 +75,8 @@ struct AbsencesResolved {
     }
 };
 
-// All absences of these days, put already or put later, have this reason. Lateness stays as it is.
+// All absences of these days, put already or put later, have this reason. Lateness stays as it is. An exemption
+// from a subject touches lessons of that subject alone.
 struct ResolveAbsences {
     using Self = ResolveAbsences;
     using Reply = AbsencesResolved;
@@ -81,19 +84,105 @@ struct ResolveAbsences {
     QDate from;
     QDate to; // last day
     qint32 code = 0;
-    QString note; // «справка № 12»
+    QString note;        // «справка № 12»
+    Id<Subject> subject; // none: lessons of all
 
     static constexpr auto message = wire::command(761, "ResolveAbsences");
     static constexpr auto fields()
     {
         return wire::fields<Self>(ZVONOK_FIELD(1, pupil), ZVONOK_FIELD(2, from), ZVONOK_FIELD(3, to),
-                                  ZVONOK_FIELD(4, code), ZVONOK_FIELD_MAX(5, note, 500));
+                                  ZVONOK_FIELD(4, code), ZVONOK_FIELD_MAX(5, note, 500),
+                                  ZVONOK_FIELD(6, subject));
+    }
+};
+
+struct ReasonLine {
+    using Self = ReasonLine;
+    Id<AbsenceReason> id;
+    Id<Pupil> pupil;
+    QString name;
+    QString className; // of today
+    QDate from;
+    QDate to;
+    qint32 code = 0;
+    Id<Subject> subject; // none: lessons of all
+    QString subjectName;
+    QString note;
+    Moment at;
+    QString by;
+    Moment withdrawnAt; // 0: it holds
+    QString withdrawnBy;
+
+    static constexpr auto message = wire::record("ReasonLine");
+    static constexpr auto fields()
+    {
+        return wire::fields<Self>(ZVONOK_FIELD(1, id), ZVONOK_FIELD(2, pupil), ZVONOK_FIELD(3, name),
+                                  ZVONOK_FIELD(4, className), ZVONOK_FIELD(5, from), ZVONOK_FIELD(6, to),
+                                  ZVONOK_FIELD(7, code), ZVONOK_FIELD(8, subject),
+                                  ZVONOK_FIELD(9, subjectName), ZVONOK_FIELD_MAX(10, note, 500),
+                                  ZVONOK_FIELD(11, at), ZVONOK_FIELD(12, by), ZVONOK_FIELD(13, withdrawnAt),
+                                  ZVONOK_FIELD(14, withdrawnBy));
+    }
+};
+
+struct ReasonList {
+    using Self = ReasonList;
+    QList<ReasonLine> reasons; // the latest days first
+
+    static constexpr auto message = wire::record("ReasonList");
+    static constexpr auto fields() { return wire::fields<Self>(ZVONOK_FIELD_MAX(1, reasons, 20000)); }
+};
+
+// Reasons that touch the days, of those who are pupils of the class today.
+struct ListReasons {
+    using Self = ListReasons;
+    using Reply = ReasonList;
+    Id<SchoolClass> schoolClass; // none: any
+    Id<Pupil> pupil;             // none: any
+    QDate from;                  // invalid: today
+    QDate to;                    // invalid: no end
+    bool withWithdrawn = false;
+
+    static constexpr auto message = wire::query(762, "ListReasons");
+    static constexpr auto fields()
+    {
+        return wire::fields<Self>(ZVONOK_FIELD(1, schoolClass), ZVONOK_FIELD(2, pupil), ZVONOK_FIELD(3, from),
+                                  ZVONOK_FIELD(4, to), ZVONOK_FIELD(5, withWithdrawn));
+    }
+};
+
+struct ReasonWithdrawn {
+    using Self = ReasonWithdrawn;
+    Id<AbsenceReason> reason;
+    qint32 changed = 0; // absences that have another code now
+
+    static constexpr auto message = wire::record("ReasonWithdrawn");
+    static constexpr auto fields()
+    {
+        return wire::fields<Self>(ZVONOK_FIELD(1, reason), ZVONOK_FIELD(2, changed));
+    }
+};
+
+// What it gave goes back: to the newest reason that would have given a code without it, or to what was put at the
+// lesson. What was put by hand over it stays.
+struct WithdrawReason {
+    using Self = WithdrawReason;
+    using Reply = ReasonWithdrawn;
+    Id<Pupil> pupil; // whose it is
+    Id<AbsenceReason> reason;
+
+    static constexpr auto message = wire::command(763, "WithdrawReason");
+    static constexpr auto fields()
+    {
+        return wire::fields<Self>(ZVONOK_FIELD(1, pupil), ZVONOK_FIELD(2, reason));
     }
 };
 
 #define ZVONOK_ATTENDANCE_MESSAGES(X)                                                                        \
     X(zvonok::AbsentLine)                                                                                    \
-    X(zvonok::AbsentList) X(zvonok::ListAbsent) X(zvonok::AbsencesResolved) X(zvonok::ResolveAbsences)
+    X(zvonok::AbsentList) X(zvonok::ListAbsent) X(zvonok::AbsencesResolved) X(zvonok::ResolveAbsences)       \
+    X(zvonok::ReasonLine) X(zvonok::ReasonList) X(zvonok::ListReasons) X(zvonok::ReasonWithdrawn)            \
+    X(zvonok::WithdrawReason)
 
 using AttendanceMessages = ZVONOK_TYPE_LIST(ZVONOK_ATTENDANCE_MESSAGES);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who is away on a day, and reasons given once for all lessons of a day or a range.
+// Who is away on a day, and reasons given once for all lessons of a day or a range, listed and withdrawn.
 #pragma once
 
 #include "common/journal/AttendanceMessages.h"
@@ -22,6 +22,21 @@ struct ResolveAbsencesHandler {
     using Request = ResolveAbsences;
     static constexpr auto access = access::permission(Permission::AbsenceResolve).at(&ResolveAbsences::pupil);
     Result<AbsencesResolved> run(const Grant<ResolveAbsences>& grant, storage::WriteScope& scope);
+};
+
+// For those who give reasons: a sick note tells of health, which is nobody else's affair.
+struct ListReasonsHandler {
+    using Request = ListReasons;
+    static constexpr auto access = access::permission(Permission::AbsenceResolve)
+                                       .atPresent(&ListReasons::schoolClass, &ListReasons::pupil);
+    Result<ReasonList> run(const Grant<ListReasons>& grant, storage::ReadScope& scope);
+};
+
+struct WithdrawReasonHandler {
+    WorkTypes types;
+    using Request = WithdrawReason;
+    static constexpr auto access = access::permission(Permission::AbsenceResolve).at(&WithdrawReason::pupil);
+    Result<ReasonWithdrawn> run(const Grant<WithdrawReason>& grant, storage::WriteScope& scope);
 };
 
 } // namespace zvonok::server

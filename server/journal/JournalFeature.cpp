@@ -68,14 +68,14 @@ Result<AbsenceResult> saveAbsence(JournalRepository& journal, const AbsenceEntry
     if (!lesson || !journal.isMember(entry.pupil, lesson->date))
         return fail(FailureCode::NotFound);
     const AbsenceState before = journal.absence(entry.lesson, entry.pupil);
-    const qint32 code = journal.withReason(entry.pupil, lesson->date, entry.code);
-    if (before.code == code)
+    const GivenCode given = journal.withReason(entry.pupil, lesson->date, entry.code);
+    if (before.code == given.code)
         return AbsenceResult{before, false};
     if (auto open = journal.open(*lesson); !open)
         return tl::unexpected(open.error());
     if (before.version != entry.version)
         return AbsenceResult{before, true};
-    return AbsenceResult{journal.putAbsence(before, code), false};
+    return AbsenceResult{journal.putAbsence(before, given), false};
 }
 
 Result<Nothing> saveAbsences(JournalRepository& journal, const QList<AbsenceEntry>& entries,
@@ -308,14 +308,14 @@ Result<CellHistory> OpenCellHistoryHandler::run(const Grant<OpenCellHistory>& gr
 
 JournalHandlers journalHandlers(const WorkTypes& types, const AssessmentNorms& norms)
 {
-    return JournalHandlers(OpenJournalHandler{norms}, FollowJournalHandler{}, LeaveJournalHandler{},
-                           SaveMarksHandler{types}, SaveAbsencesHandler{types}, SaveLessonHandler{types},
-                           SaveAssignmentHandler{types}, OpenCellHistoryHandler{}, ReadJournalRulesHandler{},
-                           SetJournalRulesHandler{}, ListMarkScalesHandler{}, SetMarkScaleHandler{},
-                           SetWorkWeightsHandler{types}, ListClosingsHandler{}, CloseJournalsHandler{},
-                           ReopenJournalsHandler{}, ListAbsentHandler{}, ResolveAbsencesHandler{types},
-                           ListLessonFilesHandler{}, AttachLessonFilesHandler{FileNorms::shipped()},
-                           DetachLessonFileHandler{}, ReadLessonFileHandler{});
+    return JournalHandlers(
+        OpenJournalHandler{norms}, FollowJournalHandler{}, LeaveJournalHandler{}, SaveMarksHandler{types},
+        SaveAbsencesHandler{types}, SaveLessonHandler{types}, SaveAssignmentHandler{types},
+        OpenCellHistoryHandler{}, ReadJournalRulesHandler{}, SetJournalRulesHandler{}, ListMarkScalesHandler{},
+        SetMarkScaleHandler{}, SetWorkWeightsHandler{types}, ListClosingsHandler{}, CloseJournalsHandler{},
+        ReopenJournalsHandler{}, ListAbsentHandler{}, ResolveAbsencesHandler{types}, ListReasonsHandler{},
+        WithdrawReasonHandler{types}, ListLessonFilesHandler{},
+        AttachLessonFilesHandler{FileNorms::shipped()}, DetachLessonFileHandler{}, ReadLessonFileHandler{});
 }
 
 } // namespace zvonok::server

@@ -78,7 +78,8 @@ using JournalHandlers =
                SaveAbsencesHandler, SaveLessonHandler, SaveAssignmentHandler, OpenCellHistoryHandler,
                ReadJournalRulesHandler, SetJournalRulesHandler, ListMarkScalesHandler, SetMarkScaleHandler,
                SetWorkWeightsHandler, ListClosingsHandler, CloseJournalsHandler, ReopenJournalsHandler,
-               ListAbsentHandler, ResolveAbsencesHandler, ListLessonFilesHandler, AttachLessonFilesHandler,
+               ListAbsentHandler, ResolveAbsencesHandler, ListReasonsHandler, WithdrawReasonHandler,
+               ListLessonFilesHandler, AttachLessonFilesHandler,
                DetachLessonFileHandler, ReadLessonFileHandler>;
 JournalHandlers journalHandlers(const WorkTypes& types, const AssessmentNorms& norms);
 

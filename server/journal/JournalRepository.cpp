@@ -298,51 +298,74 @@ AbsenceState JournalRepository::absence(Id<Lesson> lesson, Id<Pupil> pupil)
     return state;
 }
 
-qint32 JournalRepository::withReason(Id<Pupil> pupil, const QDate& day, qint32 code)
+GivenCode JournalRepository::withReason(Id<Pupil> pupil, const QDate& day, qint32 code)
 {
     if (code != qint32(AbsenceCode::Absent))
-        return code;
+        return {code, {}, 0, {}};
     const std::pair<qint64, qint64> key{pupil.value, day.toJulianDay()};
-    auto known = m_reasons.constFind(key);
-    if (known == m_reasons.constEnd())
-        known = m_reasons.insert(
-            key, qint32(m_scope
-                            .statement("SELECT code FROM absence_reason WHERE pupil_id = :pupil "
-                                       "AND last_day >= :day AND first_day <= :day AND withdrawn = 0 "
-                                       "ORDER BY id DESC LIMIT 1")
-                            .bind("pupil", pupil)
-                            .bind("day", day)
-                            .number()
-                            .value_or(code)));
-    return *known;
+    const auto known = m_reasons.constFind(key);
+    if (known != m_reasons.constEnd())
+        return *known;
+    GivenCode given{code, {}, 0, {}};
+    m_scope
+        .statement("SELECT id, code FROM absence_reason WHERE pupil_id = :pupil AND last_day >= :day "
+                   "AND first_day <= :day AND withdrawn = 0 "
+                   "AND (subject_id IS NULL OR subject_id = :subject) ORDER BY id DESC LIMIT 1")
+        .bind("pupil", pupil)
+        .bind("day", day)
+        .bind("subject", m_group.subject)
+        .each([&](const Row& row) {
+            given = {qint32(row.number("code")), row.id<AbsenceReason>("id"), code, m_scope.now()};
+        });
+    m_reasons.insert(key, given);
+    return given;
 }
 
-AbsenceState JournalRepository::putAbsence(const AbsenceState& before, qint32 code)
+AbsenceState JournalRepository::putAbsence(const AbsenceState& before, const GivenCode& given)
 {
     AbsenceState now = before;
-    now.code = code;
+    now.code = given.code;
     now.version = before.version + 1;
     now.at = m_scope.now();
     now.by = m_grant.actor().name;
     m_scope
         .statement(
-            "INSERT INTO absence (group_id, lesson_id, pupil_id, code, version, changed_at, changed_by) "
-            "VALUES (:group, :lesson, :pupil, :code, :version, :at, :by) "
-            "ON CONFLICT (group_id, lesson_id, pupil_id) DO UPDATE SET code = excluded.code, "
-            "version = excluded.version, changed_at = excluded.changed_at, changed_by = excluded.changed_by")
+            "INSERT INTO absence (group_id, lesson_id, pupil_id, code, reason_id, put_code, put_at, version, "
+            "changed_at, changed_by) VALUES (:group, :lesson, :pupil, :code, :reason, :put, :put_at, "
+            ":version, :at, :by) ON CONFLICT (group_id, lesson_id, pupil_id) DO UPDATE SET "
+            "code = excluded.code, reason_id = excluded.reason_id, put_code = excluded.put_code, "
+            "put_at = excluded.put_at, version = excluded.version, changed_at = excluded.changed_at, "
+            "changed_by = excluded.changed_by")
         .bind("group", m_group.id)
         .bind("lesson", now.lesson)
         .bind("pupil", now.pupil)
         .bind("code", now.code)
+        .bind("reason", given.reason)
+        .bind("put", given.put)
+        .bind("put_at", given.putAt.ms)
         .bind("version", now.version)
         .bind("at", now.at)
         .bind("by", m_grant.actor().account)
         .run();
-    m_scope.audit({code == 0 ? QStringLiteral("absence.cleared") : QStringLiteral("absence.put"),
+    m_scope.audit({given.code == 0 ? QStringLiteral("absence.cleared") : QStringLiteral("absence.put"),
                    QStringLiteral("lesson"), now.lesson.value, QStringLiteral("pupil"), now.pupil.value,
                    before.version != 0 ? auditJson(before) : QByteArray(), auditJson(now)});
     m_scope.changed(topics::journal(m_group.id), AbsenceChanged{m_group.id, now});
     return now;
+}
+
+void JournalRepository::setReason(const AbsenceState& absence, const GivenCode& given)
+{
+    m_scope
+        .statement("UPDATE absence SET reason_id = :reason, put_code = :put, put_at = :put_at "
+                   "WHERE group_id = :group AND lesson_id = :lesson AND pupil_id = :pupil")
+        .bind("reason", given.reason)
+        .bind("put", given.put)
+        .bind("put_at", given.putAt.ms)
+        .bind("group", m_group.id)
+        .bind("lesson", absence.lesson)
+        .bind("pupil", absence.pupil)
+        .run();
 }
 
 LessonState JournalRepository::saveLesson(const LessonState& before, const QString& topic,

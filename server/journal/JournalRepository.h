@@ -3,7 +3,7 @@
 // group's id stands in every WHERE. Made per request; write lane.
 #pragma once
 
-#include "common/journal/JournalMessages.h"
+#include "common/journal/AttendanceMessages.h"
 #include "common/journal/WorkTypes.h"
 #include "server/curriculum/GroupQueries.h"
 #include "server/dispatch/Grant.h"
@@ -13,6 +13,15 @@
 #include <QHash>
 
 namespace zvonok::server {
+
+// A code of an absence. Where a reason has given it, what was put at the lesson stays known under it, so that
+// a withdrawn reason takes back what it gave.
+struct GivenCode {
+    qint32 code = 0;
+    Id<AbsenceReason> reason; // none: put by hand
+    qint32 put = 0;           // at the lesson, and when
+    Moment putAt;
+};
 
 class JournalRepository
 {
@@ -40,8 +49,10 @@ public:
     MarkState putMark(const MarkState& before, qint32 value, bool duty, const QString& comment);
     AbsenceState absence(Id<Lesson> lesson, Id<Pupil> pupil);
     // «Н» is put as the reason that the class teacher has given for the day, if one is known.
-    qint32 withReason(Id<Pupil> pupil, const QDate& day, qint32 code);
-    AbsenceState putAbsence(const AbsenceState& before, qint32 code);
+    GivenCode withReason(Id<Pupil> pupil, const QDate& day, qint32 code);
+    AbsenceState putAbsence(const AbsenceState& before, const GivenCode& given);
+    // The same code stands there for another reason: nothing that anybody sees.
+    void setReason(const AbsenceState& absence, const GivenCode& given);
     LessonState saveLesson(const LessonState& before, const QString& topic, const QString& homework);
 
     const groups::GroupInfo& group() const { return m_group; }
@@ -50,6 +61,8 @@ public:
     Result<Nothing> open(const LessonState& lesson);
     // The same for an act that is not let through by the group's lessons: reasons of a pupil's absences.
     Result<Nothing> open(const QDate& day);
+    // By the right over the pupil, wherever the group is: the window after a lesson does not count.
+    void forThePupil() { m_locks.emplace(m_scope, m_group, false); }
 
 private:
     const journal::Hand& hand();
@@ -62,7 +75,7 @@ private:
     const WorkTypes& m_types;
     std::optional<journal::Hand> m_hand;
     std::optional<journal::Locks> m_locks;
-    QHash<std::pair<qint64, qint64>, qint32> m_reasons; // pupil, day
+    QHash<std::pair<qint64, qint64>, GivenCode> m_reasons; // of «Н»; pupil, day
     QHash<qint64, LessonState> m_lessons;
     QHash<std::pair<qint64, qint64>, bool> m_members; // pupil, day
 };

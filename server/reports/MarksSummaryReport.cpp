@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/reports/MarksSummaryReport.h"
 
+#include "common/journal/AbsenceCode.h"
 #include "common/reports/ReportBuilder.h"
 #include "server/calendar/CalendarQueries.h"
 #include "server/curriculum/GroupQueries.h"
@@ -88,15 +89,15 @@ Sheet sheetOf(storage::ReadScope& scope, const Visible& visible, Id<SchoolYear> 
                 sheet.sums[{row.number("pupil_id"), row.number("subject_id")}].add(
                     {row.number("weighted"), row.number("weights")});
         });
-    // УП, Б, НП, ОТ are missed lessons (AbsenceCode.h: countsAsMissed).
     scope
         .statement(
             "SELECT g.id, b.pupil_id, COUNT(*) AS missed FROM study_group g JOIN lesson l ON l.group_id = "
             "g.id "
             "AND l.day >= :from_day AND l.day <= :to_day AND l.cancelled = 0 JOIN absence b "
             "ON b.group_id = g.id AND b.lesson_id = l.id WHERE g.class_id = :class AND g.withdrawn = 0 "
-            "AND b.code BETWEEN 1 AND 4 GROUP BY g.id, b.pupil_id")
+            "AND b.code {in:missed} GROUP BY g.id, b.pupil_id")
         .bind("class", schoolClass)
+        .bindList("missed", missedCodes())
         .bind("from_day", from)
         .bind("to_day", to)
         .each([&](const Row& row) {

@@ -270,6 +270,66 @@ marked=$(json "([l for l, d in zip(data['lessons'], data['lessonDates']) if d <=
 learner=$(json 'data["pupils"][0]' <"$folder/journal.json")
 as "$login" call SaveMarks "{\"group\": $gym, \"marks\": [{\"lesson\": $marked, \"pupil\": $learner, \"value\": 5}]}" >"$folder/out.json"
 [[ $(json 'data["marks"][0]["state"]["value"]' <"$folder/out.json") == 5 ]] || fail "the first mark: $(cat "$folder/out.json")"
+
+echo "— absences, their reasons, closing and reopening, with the refusals of the window"
+day=$(json "data['lessonDates'][data['lessons'].index($marked)]" <"$folder/journal.json")
+away() { as "$login" call SaveAbsences "{\"group\": $gym, \"absences\": [{\"lesson\": $marked, \"pupil\": $learner, \"code\": $1, \"version\": $2}]}"; }
+code() { as "$login" call OpenJournal "{\"group\": $gym, $span}" | json "[c for l, p, c in zip(data['absenceLessons'], data['absencePupils'], data['absenceCodes']) if l == $marked and p == $learner]"; }
+[[ $(away 4 0 | json 'data["absences"][0]["state"]["code"]') == 4 ]] || fail "no absence was put"
+[[ $(away 5 0 | json 'data["absences"][0].get("conflict", False)') == True ]] || fail "an overwritten absence was not told"
+refused 1 away 99 1
+refused 1 as admin call SaveAbsences "{\"group\": $gym, \"absences\": [{\"lesson\": $marked, \"pupil\": $learner, \"code\": 4, \"version\": 1}]}"
+note() { # CODE [MORE]
+    as "$login" call ResolveAbsences "{\"pupil\": $learner, \"from\": \"$day\", \"to\": \"$day\", \"code\": $1, \"note\": \"справка № 12\"${2:+, $2}}"
+}
+refused 1 note 2 # of another's class
+headed() { # STAFF-ID: who is the class teacher of 7А
+    as admin call SaveClass "$(as admin call ListClasses | python3 -c 'import json,sys
+line = [c for c in json.load(sys.stdin)["classes"] if c["grade"] == 7 and c["letter"] == "А"][0]
+line["teacher"] = int(sys.argv[1]); print(json.dumps({"schoolClass": line}))' "$1")" >/dev/null
+}
+headed "$staff"
+seven=$(as admin call ListClasses | json '[c["id"] for c in data["classes"] if c["grade"] == 7 and c["letter"] == "А"][0]')
+algebra=$(as admin call ListSubjects | json '[s["id"] for s in data["subjects"] if s["name"] == "Алгебра"][0]')
+[[ $(note 6 "\"subject\": $algebra" | json 'data.get("changed", 0)') == 0 && $(code) == "[4]" ]] || fail "exempt from algebra, away in PE: $(code)"
+note 2 >"$folder/note.json"
+[[ $(field changed <"$folder/note.json") == 1 && $(code) == "[2]" ]] || fail "the reason: $(cat "$folder/note.json") $(code)"
+refused 1 note 5 # lateness is no reason
+refused 1 note 2 '"subject": 99999'
+as "$login" call ListAbsent "{\"day\": \"$day\", \"schoolClass\": $seven}" >"$folder/absent.json"
+[[ $(json "[(l['reason'], l['missed'], l['lessons']) for l in data['absent'] if l['pupil'] == $learner]" <"$folder/absent.json") == "[(2, 1, 1)]" ]] ||
+    fail "who is away: $(cat "$folder/absent.json")"
+(($(as "$login" call ListAbsent "{\"day\": \"$day\", \"schoolClass\": $seven, \"everybody\": true}" | json 'len(data["absent"])') > 1)) || fail "nobody of the class is here"
+refused 1 as "$login" call ListAbsent "{\"day\": \"$day\"}" # the whole school
+reasons() { as "$login" call ListReasons "{\"schoolClass\": $seven, \"from\": \"$day\"$1}" | json '[(r["code"], r.get("subjectName", "")) for r in data.get("reasons", [])]'; }
+[[ $(reasons '') == "[(2, ''), (6, 'Алгебра')]" ]] || fail "the reasons: $(reasons '')"
+refused 1 as admin call ListReasons "{\"schoolClass\": $seven}" # gives none
+take="{\"pupil\": $learner, \"reason\": $(field reason <"$folder/note.json")}"
+refused 1 as admin call WithdrawReason "$take"
+refused 1 as "$login" call WithdrawReason "{\"pupil\": $learner, \"reason\": 99999}"
+as admin call CloseJournals "{\"from\": \"$day\", \"to\": \"$day\", \"schoolClass\": $seven, \"reason\": \"приказ № 5\"}" >"$folder/closed.json"
+[[ $(field closed <"$folder/closed.json") == True ]] || fail "not closed: $(cat "$folder/closed.json")"
+shut() { # COMMAND…
+    refused 1 "$@"
+    grep 402 "$folder/refused.out" >/dev/null || fail "«$*» in a closed lesson: $(cat "$folder/refused.out")"
+}
+shut away 0 2
+shut note 1
+shut as "$login" call SaveMarks "{\"group\": $gym, \"marks\": [{\"lesson\": $marked, \"pupil\": $learner, \"value\": 4, \"version\": 1}]}"
+shut as "$login" call WithdrawReason "$take"
+open="{\"from\": \"$day\", \"to\": \"$day\", \"schoolClass\": $seven"
+refused 1 as "$login" call ReopenJournals "$open, \"reason\": \"ошибка\"}" # the class teacher does not
+refused 1 as "$login" call CloseJournals "$open}"
+refused 1 as admin call ReopenJournals "$open}" # without a reason
+as admin call ReopenJournals "$open, \"reason\": \"служебная записка\"}" >/dev/null
+as admin call ListClosings | grep 'служебная записка' >/dev/null || fail "the reopening is not listed"
+[[ $(as "$login" call WithdrawReason "$take" | field changed) == 1 && $(code) == "[4]" ]] || fail "the withdrawn reason: $(code)"
+[[ $(reasons '') == "[(6, 'Алгебра')]" && $(reasons ', "withWithdrawn": true') == "[(2, ''), (6, 'Алгебра')]" ]] || fail "withdrawn: $(reasons '')"
+as admin export audit --format json >"$folder/audit.json"
+for act in absence.resolved absence.reasonWithdrawn; do
+    grep "$act" "$folder/audit.json" >/dev/null || fail "$act is not in the audit"
+done
+
 week 'Вт;3;7А;Физ-ра;' 'Пт;1;7А;Английский язык;1' 'Сб;1;7А;Английский язык;1' >"$folder/moved.csv"
 as admin import pattern "$folder/moved.csv" --param "from=$(json 'data["lessonDates"][0]' <"$folder/journal.json")" >"$folder/out.json"
 [[ $(told <"$folder/out.json") == "(0, 1, 1, 0)" ]] || fail "another week: $(cat "$folder/out.json")"

@@ -89,6 +89,44 @@ private Q_SLOTS:
                  QString(QStringLiteral(u"period-marks:7А/") + summary().subjectNames.first()));
     }
 
+    void beforeTheFirstMarkNoNameIsListedTwice()
+    {
+        ClassSummary empty;
+        empty.whole = true;
+        empty.subjects = {{1}};
+        empty.subjectNames = {QStringLiteral("Algebra")};
+        empty.figures = {SubjectFigures()};
+        for (qint64 id = 1; id <= 3; ++id) {
+            empty.pupils.append({id});
+            empty.pupilNames.append(QStringLiteral("Pupil %1").arg(id));
+            empty.counted.append(true);
+            empty.values.append(0);
+            empty.figures.first().missing.append({id});
+            empty.standings.append({{id}, ClassStanding::NoMarks, {}});
+        }
+        ClassSummaryModel model;
+        model.load(empty);
+        FigureNames names;
+        names.show(model, 0);
+        QCOMPARE(names.topLevelItemCount(), 2);
+        for (int top = 0; top < 2; ++top) {
+            QVERIFY(names.topLevelItem(top)->isExpanded());
+            QCOMPARE(names.topLevelItem(top)->child(0)->childCount(), 3);
+            QVERIFY(!names.topLevelItem(top)->child(0)->isExpanded());
+        }
+        // With the first mark it tells who has none yet.
+        empty.values.first() = 5;
+        empty.figures.first().excellent = {{1}};
+        empty.figures.first().missing.removeFirst();
+        empty.figures.first().counted = 1;
+        empty.standings.first().standing = ClassStanding::Excellent;
+        model.load(empty);
+        names.show(model, 0);
+        for (int top = 0; top < 2; ++top)
+            for (int group = 0; group < 2; ++group)
+                QVERIFY(names.topLevelItem(top)->child(group)->isExpanded());
+    }
+
     void theSheetIsPrinted()
     {
         m_page->print();

@@ -2,9 +2,13 @@
 // Every pair of the palette table in every theme, and every icon in every colour.
 #include "client/widgets/Theme.h"
 
+#include "client/widgets/ListColumns.h"
+#include "client/widgets/ThemeStyle.h"
+
 #include <QApplication>
 #include <QSet>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace zvonok::client;
 
@@ -43,6 +47,38 @@ private Q_SLOTS:
     {
         QCOMPARE(qRound(Theme::contrast(Qt::white, Qt::black) * 100), 2100);
         QCOMPARE(Theme::contrast(Qt::red, Qt::red), 1.0);
+    }
+
+    void rowsOfListsCanBeHit()
+    {
+        ThemeStyle style;
+        QTreeWidget list;
+        list.setStyle(&style);
+        QFont small = list.font();
+        small.setPixelSize(9);
+        list.setFont(small);
+        new QTreeWidgetItem(&list, {QStringLiteral("a")});
+        QVERIFY(list.visualItemRect(list.topLevelItem(0)).height() >= 24);
+        QFont large = list.font();
+        large.setPixelSize(40);
+        list.setFont(large);
+        QVERIFY(list.visualItemRect(list.topLevelItem(0)).height() >= 48);
+    }
+
+    void columnsWithoutAnythingAreNotShown()
+    {
+        QTreeWidget list;
+        list.setHeaderLabels({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")});
+        fitColumns(list);
+        QVERIFY(!list.isColumnHidden(0) && list.isColumnHidden(1) && list.isColumnHidden(2));
+        new QTreeWidgetItem(&list, {QString(), QString(), QStringLiteral("x")});
+        new QTreeWidgetItem(&list, {QStringLiteral("y")});
+        fitColumns(list);
+        QVERIFY(!list.isColumnHidden(0) && list.isColumnHidden(1) && !list.isColumnHidden(2));
+        new QTreeWidgetItem(&list, {QString(), QString(2000, u'w')});
+        fitColumns(list);
+        QVERIFY(!list.isColumnHidden(1));
+        QVERIFY(list.columnWidth(1) <= list.fontMetrics().averageCharWidth() * 60);
     }
 
     void everyIconPaintsItself()
