@@ -339,7 +339,7 @@ Result<ReasonWithdrawn> WithdrawReasonHandler::run(const Grant<WithdrawReason>& 
     const Absences given = absencesOf(scope, request.pupil, days->from, days->to, {}, request.reason);
     for (const auto& [group, absences] : given) {
         const auto info = groups::info(scope, {group});
-        JournalRepository journal(grant, scope, *info, types.norm(WorkType::Answer).weight);
+        JournalRepository journal(grant, scope, *info, types);
         journal.forThePupil();
         for (const Put& each : absences) {
             const Underneath put = underneath(each);
