@@ -936,6 +936,10 @@
                 <numerusform>At most %n files can be attached here.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>You stand in at other lessons of this journal: this one is its teacher’s.</source>
+            <translation>You stand in at other lessons of this journal: this one is its teacher’s.</translation>
+        </message>
     </context>
     <context>
         <name>FileSource</name>
@@ -4383,6 +4387,14 @@ After: %4</translation>
                 <numerusform>%n files</numerusform>
             </translation>
         </message>
+        <message>
+            <source>This class has no marks in the subject: absences and remarks only</source>
+            <translation>This class has no marks in the subject: absences and remarks only</translation>
+        </message>
+        <message>
+            <source>%1 stands in</source>
+            <translation>%1 stands in</translation>
+        </message>
     </context>
     <context>
         <name>zvonok::client::JournalPageWidget</name>
@@ -4517,6 +4529,10 @@ After: %4</translation>
             <source>Without the server, journals that you teach or have opened on this workstation in the last days can be read and filled in. This one opens by itself when the server is back.</source>
             <translation>Without the server, journals that you teach or have opened on this workstation in the last days can be read and filled in. This one opens by itself when the server is back.</translation>
         </message>
+        <message>
+            <source>Substitution…</source>
+            <translation>Substitution…</translation>
+        </message>
     </context>
     <context>
         <name>zvonok::client::JournalView</name>
@@ -4595,6 +4611,10 @@ After: %4</translation>
         <message>
             <source>Worksheets, photographs, presentations: pupils see them with the homework</source>
             <translation>Worksheets, photographs, presentations: pupils see them with the homework</translation>
+        </message>
+        <message>
+            <source>Substitution</source>
+            <translation>Substitution</translation>
         </message>
     </context>
     <context>
@@ -4741,6 +4761,10 @@ After: %4</translation>
         <message>
             <source>By plan: %1</source>
             <translation>By plan: %1</translation>
+        </message>
+        <message>
+            <source>%1 stands in</source>
+            <translation>%1 stands in</translation>
         </message>
     </context>
     <context>
@@ -7156,6 +7180,117 @@ After: %4</translation>
             <source>These rules hold from %1</source>
             <translation>These rules hold from %1</translation>
         </message>
+        <message>
+            <source>&amp;Weights of works…</source>
+            <translation>&amp;Weights of works…</translation>
+        </message>
+        <message>
+            <source>The weights were not set</source>
+            <translation>The weights were not set</translation>
+        </message>
+        <message>
+            <source>These weights hold from %1</source>
+            <translation>These weights hold from %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::ScalesBox</name>
+        <message>
+            <source>Scales of marks</source>
+            <translation>Scales of marks</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Grades</source>
+            <translation>Grades</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Marks</translation>
+        </message>
+        <message>
+            <source>Set by</source>
+            <translation>Set by</translation>
+        </message>
+        <message>
+            <source>all subjects</source>
+            <translation>all subjects</translation>
+        </message>
+        <message>
+            <source>First grade</source>
+            <translation>First grade</translation>
+        </message>
+        <message>
+            <source>Last grade</source>
+            <translation>Last grade</translation>
+        </message>
+        <message>
+            <source>The scale holds from</source>
+            <translation>The scale holds from</translation>
+        </message>
+        <message>
+            <source>Set the sc&amp;ale</source>
+            <translation>Set the sc&amp;ale</translation>
+        </message>
+        <message>
+            <source>&amp;Withdraw</source>
+            <translation>&amp;Withdraw</translation>
+        </message>
+        <message>
+            <source>The chosen setting no longer counts; marks that were put stay</source>
+            <translation>The chosen setting no longer counts; marks that were put stay</translation>
+        </message>
+        <message>
+            <source>no marks</source>
+            <translation>no marks</translation>
+        </message>
+        <message>
+            <source>passed / not passed</source>
+            <translation>passed / not passed</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 to %2</translation>
+        </message>
+        <message>
+            <source>%1, or passed / not passed</source>
+            <translation>%1, or passed / not passed</translation>
+        </message>
+        <message>
+            <source>The scales were not read</source>
+            <translation>The scales were not read</translation>
+        </message>
+        <message>
+            <source>always</source>
+            <translation>always</translation>
+        </message>
+        <message>
+            <source>the law: %1</source>
+            <translation>the law: %1</translation>
+        </message>
+        <message>
+            <source>The scale was not set</source>
+            <translation>The scale was not set</translation>
+        </message>
+        <message>
+            <source>This scale holds from %1</source>
+            <translation>This scale holds from %1</translation>
+        </message>
+        <message>
+            <source>The scale was not withdrawn</source>
+            <translation>The scale was not withdrawn</translation>
+        </message>
+        <message>
+            <source>The scale is withdrawn</source>
+            <translation>The scale is withdrawn</translation>
+        </message>
     </context>
     <context>
         <name>zvonok::client::StaffModel</name>
@@ -7279,6 +7414,151 @@ After: %4</translation>
                 <numerusform>%n not sent</numerusform>
                 <numerusform>%n not sent</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::SubstituteDialog</name>
+        <message>
+            <source>Substitution: %1</source>
+            <translation>Substitution: %1</translation>
+        </message>
+        <message>
+            <source>Who stands in at lessons of this journal</source>
+            <translation>Who stands in at lessons of this journal</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Lesson</source>
+            <translation>Lesson</translation>
+        </message>
+        <message>
+            <source>Stands in</source>
+            <translation>Stands in</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>For</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Su&amp;bstitutions from this lesson on</source>
+            <translation>Su&amp;bstitutions from this lesson on</translation>
+        </message>
+        <message>
+            <source>&amp;Withdraw</source>
+            <translation>&amp;Withdraw</translation>
+        </message>
+        <message>
+            <source>Of the chosen lines; what was written in the journal stays</source>
+            <translation>Of the chosen lines; what was written in the journal stays</translation>
+        </message>
+        <message>
+            <source>This &amp;lesson: %1, lesson %2</source>
+            <translation>This &amp;lesson: %1, lesson %2</translation>
+        </message>
+        <message>
+            <source>&amp;All lessons from</source>
+            <translation>&amp;All lessons from</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>Who stands in</source>
+            <translation>Who stands in</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Sick leave, a course, an outing…</source>
+            <translation>Sick leave, a course, an outing…</translation>
+        </message>
+        <message>
+            <source>A&amp;ppoint</source>
+            <translation>A&amp;ppoint</translation>
+        </message>
+        <message>
+            <source>&amp;Stands in</source>
+            <translation>&amp;Stands in</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Reason</translation>
+        </message>
+        <message>
+            <source>This teacher teaches the journal’s lessons anyway.</source>
+            <translation>This teacher teaches the journal’s lessons anyway.</translation>
+        </message>
+        <message>
+            <source>There are no lessons in these days.</source>
+            <translation>There are no lessons in these days.</translation>
+        </message>
+        <message>
+            <source>The list of staff was not read</source>
+            <translation>The list of staff was not read</translation>
+        </message>
+        <message>
+            <source>The substitutions were not read</source>
+            <translation>The substitutions were not read</translation>
+        </message>
+        <message>
+            <source>Choose who stands in from the list of staff</source>
+            <translation>Choose who stands in from the list of staff</translation>
+        </message>
+        <message>
+            <source>Nobody was appointed</source>
+            <translation>Nobody was appointed</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 stands in at %n lesson(s)</source>
+            <translation>
+                <numerusform>%1 stands in at %n lesson</numerusform>
+                <numerusform>%1 stands in at %n lessons</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was withdrawn</source>
+            <translation>Nothing was withdrawn</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::WeightsDialog</name>
+        <message>
+            <source>Weights of works</source>
+            <translation>Weights of works</translation>
+        </message>
+        <message>
+            <source>What a new work weighs at lessons of that day and later. Works that are there keep their weight, and a teacher may give a work another one.</source>
+            <translation>What a new work weighs at lessons of that day and later. Works that are there keep their weight, and a teacher may give a work another one.</translation>
+        </message>
+        <message>
+            <source>Set from: %1</source>
+            <translation>Set from: %1</translation>
+        </message>
+        <message>
+            <source>The weights hold from</source>
+            <translation>The weights hold from</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;From</translation>
+        </message>
+        <message>
+            <source>&amp;Set the weights</source>
+            <translation>&amp;Set the weights</translation>
         </message>
     </context>
     <context>

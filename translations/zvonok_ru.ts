@@ -947,6 +947,10 @@
                 <numerusform>Сюда можно прикрепить не больше %n файлов.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>You stand in at other lessons of this journal: this one is its teacher’s.</source>
+            <translation>Вы замещаете на других уроках этого журнала: этот урок ведёт его учитель.</translation>
+        </message>
     </context>
     <context>
         <name>FileSource</name>
@@ -4420,6 +4424,14 @@ After: %4</source>
                 <numerusform>%n файлов</numerusform>
             </translation>
         </message>
+        <message>
+            <source>This class has no marks in the subject: absences and remarks only</source>
+            <translation>В этом классе по предмету отметок нет: только отсутствия и примечания</translation>
+        </message>
+        <message>
+            <source>%1 stands in</source>
+            <translation>замещает %1</translation>
+        </message>
     </context>
     <context>
         <name>zvonok::client::JournalPageWidget</name>
@@ -4555,6 +4567,10 @@ After: %4</source>
             <source>Without the server, journals that you teach or have opened on this workstation in the last days can be read and filled in. This one opens by itself when the server is back.</source>
             <translation>Без сервера можно читать и заполнять журналы, которые вы ведёте или открывали на этом компьютере в последние дни. Этот откроется сам, когда сервер вернётся.</translation>
         </message>
+        <message>
+            <source>Substitution…</source>
+            <translation>Замещение…</translation>
+        </message>
     </context>
     <context>
         <name>zvonok::client::JournalView</name>
@@ -4633,6 +4649,10 @@ After: %4</source>
         <message>
             <source>Worksheets, photographs, presentations: pupils see them with the homework</source>
             <translation>Рабочие листы, фотографии, презентации: ученики видят их вместе с заданием</translation>
+        </message>
+        <message>
+            <source>Substitution</source>
+            <translation>Замещение</translation>
         </message>
     </context>
     <context>
@@ -4779,6 +4799,10 @@ After: %4</source>
         <message>
             <source>By plan: %1</source>
             <translation>По плану: %1</translation>
+        </message>
+        <message>
+            <source>%1 stands in</source>
+            <translation>замещает %1</translation>
         </message>
     </context>
     <context>
@@ -7225,6 +7249,117 @@ After: %4</source>
             <source>These rules hold from %1</source>
             <translation>Эти правила действуют с %1</translation>
         </message>
+        <message>
+            <source>&amp;Weights of works…</source>
+            <translation>&amp;Веса работ…</translation>
+        </message>
+        <message>
+            <source>The weights were not set</source>
+            <translation>Веса не установлены</translation>
+        </message>
+        <message>
+            <source>These weights hold from %1</source>
+            <translation>Эти веса действуют с %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::ScalesBox</name>
+        <message>
+            <source>Scales of marks</source>
+            <translation>Шкалы отметок</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>С какого дня</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Предмет</translation>
+        </message>
+        <message>
+            <source>Grades</source>
+            <translation>Классы</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Отметки</translation>
+        </message>
+        <message>
+            <source>Set by</source>
+            <translation>Кто установил</translation>
+        </message>
+        <message>
+            <source>all subjects</source>
+            <translation>все предметы</translation>
+        </message>
+        <message>
+            <source>First grade</source>
+            <translation>Первый из классов</translation>
+        </message>
+        <message>
+            <source>Last grade</source>
+            <translation>Последний из классов</translation>
+        </message>
+        <message>
+            <source>The scale holds from</source>
+            <translation>Шкала действует с</translation>
+        </message>
+        <message>
+            <source>Set the sc&amp;ale</source>
+            <translation>Установить &amp;шкалу</translation>
+        </message>
+        <message>
+            <source>&amp;Withdraw</source>
+            <translation>&amp;Отменить замещение</translation>
+        </message>
+        <message>
+            <source>The chosen setting no longer counts; marks that were put stay</source>
+            <translation>Выбранная шкала перестаёт действовать; выставленные отметки остаются</translation>
+        </message>
+        <message>
+            <source>no marks</source>
+            <translation>без отметок</translation>
+        </message>
+        <message>
+            <source>passed / not passed</source>
+            <translation>зачёт / незачёт</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>от %1 до %2</translation>
+        </message>
+        <message>
+            <source>%1, or passed / not passed</source>
+            <translation>%1 или зачёт / незачёт</translation>
+        </message>
+        <message>
+            <source>The scales were not read</source>
+            <translation>Шкалы не прочитаны</translation>
+        </message>
+        <message>
+            <source>always</source>
+            <translation>всегда</translation>
+        </message>
+        <message>
+            <source>the law: %1</source>
+            <translation>по закону: %1</translation>
+        </message>
+        <message>
+            <source>The scale was not set</source>
+            <translation>Шкала не установлена</translation>
+        </message>
+        <message>
+            <source>This scale holds from %1</source>
+            <translation>Эта шкала действует с %1</translation>
+        </message>
+        <message>
+            <source>The scale was not withdrawn</source>
+            <translation>Шкала не отменена</translation>
+        </message>
+        <message>
+            <source>The scale is withdrawn</source>
+            <translation>Шкала отменена</translation>
+        </message>
     </context>
     <context>
         <name>zvonok::client::StaffModel</name>
@@ -7349,6 +7484,152 @@ After: %4</source>
                 <numerusform>%n не отправлено</numerusform>
                 <numerusform>%n не отправлено</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::SubstituteDialog</name>
+        <message>
+            <source>Substitution: %1</source>
+            <translation>Замещение: %1</translation>
+        </message>
+        <message>
+            <source>Who stands in at lessons of this journal</source>
+            <translation>Кто замещает на уроках этого журнала</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Lesson</source>
+            <translation>Урок</translation>
+        </message>
+        <message>
+            <source>Stands in</source>
+            <translation>Замещает</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Вместо кого</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Su&amp;bstitutions from this lesson on</source>
+            <translation>З&amp;амещения начиная с этого урока</translation>
+        </message>
+        <message>
+            <source>&amp;Withdraw</source>
+            <translation>&amp;Отменить замещение</translation>
+        </message>
+        <message>
+            <source>Of the chosen lines; what was written in the journal stays</source>
+            <translation>По выбранным строкам; записанное в журнал остаётся</translation>
+        </message>
+        <message>
+            <source>This &amp;lesson: %1, lesson %2</source>
+            <translation>&amp;Этот урок: %1, %2-й</translation>
+        </message>
+        <message>
+            <source>&amp;All lessons from</source>
+            <translation>Все &amp;уроки с</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Первый день</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Последний день</translation>
+        </message>
+        <message>
+            <source>Who stands in</source>
+            <translation>Кто замещает</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Фамилия</translation>
+        </message>
+        <message>
+            <source>Sick leave, a course, an outing…</source>
+            <translation>Больничный, курсы, выезд с классом…</translation>
+        </message>
+        <message>
+            <source>A&amp;ppoint</source>
+            <translation>&amp;Назначить</translation>
+        </message>
+        <message>
+            <source>&amp;Stands in</source>
+            <translation>&amp;Замещает</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Причина</translation>
+        </message>
+        <message>
+            <source>This teacher teaches the journal’s lessons anyway.</source>
+            <translation>Этот учитель и так ведёт уроки по этому журналу.</translation>
+        </message>
+        <message>
+            <source>There are no lessons in these days.</source>
+            <translation>В эти дни уроков нет.</translation>
+        </message>
+        <message>
+            <source>The list of staff was not read</source>
+            <translation>Список сотрудников не прочитан</translation>
+        </message>
+        <message>
+            <source>The substitutions were not read</source>
+            <translation>Замещения не прочитаны</translation>
+        </message>
+        <message>
+            <source>Choose who stands in from the list of staff</source>
+            <translation>Выберите из списка сотрудников, кто замещает</translation>
+        </message>
+        <message>
+            <source>Nobody was appointed</source>
+            <translation>Никто не назначен</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 stands in at %n lesson(s)</source>
+            <translation>
+                <numerusform>%1 замещает на %n уроке</numerusform>
+                <numerusform>%1 замещает на %n уроках</numerusform>
+                <numerusform>%1 замещает на %n уроках</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was withdrawn</source>
+            <translation>Ничего не отменено</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::WeightsDialog</name>
+        <message>
+            <source>Weights of works</source>
+            <translation>Веса работ</translation>
+        </message>
+        <message>
+            <source>What a new work weighs at lessons of that day and later. Works that are there keep their weight, and a teacher may give a work another one.</source>
+            <translation>Вес новой работы на уроках с этого дня. Уже созданные работы сохраняют свой вес; учитель может дать работе другой.</translation>
+        </message>
+        <message>
+            <source>Set from: %1</source>
+            <translation>Установлены с: %1</translation>
+        </message>
+        <message>
+            <source>The weights hold from</source>
+            <translation>Веса действуют с</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;С какого дня</translation>
+        </message>
+        <message>
+            <source>&amp;Set the weights</source>
+            <translation>&amp;Установить веса</translation>
         </message>
     </context>
     <context>
