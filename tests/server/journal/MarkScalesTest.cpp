@@ -2,6 +2,7 @@
 // Which marks a journal takes: the subject's own, the law's for the grade, the school's settings from their
 // day on, for a subject and for grades. Through the dispatcher on both engines.
 #include "JournalSchool.h"
+#include "server/curriculum/GroupQueries.h"
 
 using namespace zvonok;
 using namespace zvonok::tests;

@@ -226,14 +226,14 @@ private Q_SLOTS:
         ZVONOK_DATABASE(database);
         School school(database);
         ServerFixture& fixture = school.server;
-        const auto refused = [&](auto change) {
+        const auto refused = [&](auto change) -> QString {
             SubstituteLessons wanted = school.at(1, school.other);
             change(wanted);
             const auto answer = fixture.send(wanted, school.coordinator);
             return answer ? QString()
                           : QString::number(int(answer.error().code)) + u' ' + answer.error().field;
         };
-        const auto code = [](FailureCode failure, const char* field) {
+        const auto code = [](FailureCode failure, const char* field) -> QString {
             return QString::number(int(failure)) + u' ' + QLatin1String(field);
         };
         QCOMPARE(refused([&](auto& w) { w.staff = school.staffOf(school.teacher); }),
