@@ -2144,16 +2144,16 @@
             </translation>
         </message>
         <message>
-            <source>Lessons of</source>
-            <translation>Lessons of</translation>
-        </message>
-        <message>
             <source>An exemption from one subject leaves the absences in others alone</source>
             <translation>An exemption from one subject leaves the absences in others alone</translation>
         </message>
         <message>
             <source>all subjects</source>
             <translation>all subjects</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
         </message>
     </context>
     <context>
@@ -6991,20 +6991,12 @@ After: %4</translation>
             <translation>Reason</translation>
         </message>
         <message>
-            <source>Lessons of</source>
-            <translation>Lessons of</translation>
-        </message>
-        <message>
             <source>Note</source>
             <translation>Note</translation>
         </message>
         <message>
             <source>Given by</source>
             <translation>Given by</translation>
-        </message>
-        <message>
-            <source>Withdrawn by</source>
-            <translation>Withdrawn by</translation>
         </message>
         <message>
             <source>No reason was given</source>
@@ -7017,6 +7009,14 @@ After: %4</translation>
         <message>
             <source>Choose a reason that holds in the list</source>
             <translation>Choose a reason that holds in the list</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>withdrawn: %1</source>
+            <translation>withdrawn: %1</translation>
         </message>
     </context>
     <context>

@@ -2170,16 +2170,16 @@
             </translation>
         </message>
         <message>
-            <source>Lessons of</source>
-            <translation>Уроки</translation>
-        </message>
-        <message>
             <source>An exemption from one subject leaves the absences in others alone</source>
             <translation>Освобождение от одного предмета не касается пропусков на других</translation>
         </message>
         <message>
             <source>all subjects</source>
             <translation>все предметы</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Предмет</translation>
         </message>
     </context>
     <context>
@@ -7061,20 +7061,12 @@ After: %4</source>
             <translation>Причина</translation>
         </message>
         <message>
-            <source>Lessons of</source>
-            <translation>Уроки</translation>
-        </message>
-        <message>
             <source>Note</source>
             <translation>Примечание</translation>
         </message>
         <message>
             <source>Given by</source>
             <translation>Кто указал</translation>
-        </message>
-        <message>
-            <source>Withdrawn by</source>
-            <translation>Кто отозвал</translation>
         </message>
         <message>
             <source>No reason was given</source>
@@ -7087,6 +7079,14 @@ After: %4</source>
         <message>
             <source>Choose a reason that holds in the list</source>
             <translation>Выберите в списке действующую причину</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Предмет</translation>
+        </message>
+        <message>
+            <source>withdrawn: %1</source>
+            <translation>отозвана: %1</translation>
         </message>
     </context>
     <context>

@@ -362,6 +362,7 @@ void PupilDiaryPage::showOverdue(const DiaryPage& page)
         item->setData(1, Qt::UserRole, subject);
         item->setToolTip(1, tr("%1, weight %2").arg(work).arg(page.overdueWeights.value(i)));
         item->setTextAlignment(0, Qt::AlignTop | Qt::AlignLeft);
+        item->setTextAlignment(1, Qt::AlignTop | Qt::AlignLeft);
     }
     m_overdue->resizeColumnToContents(0);
     const int line = m_overdue->fontMetrics().height() * 2 + 6; // a work may take two

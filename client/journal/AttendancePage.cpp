@@ -111,7 +111,7 @@ QWidget* AttendancePage::reasonForm()
         if (norm.reason)
             m_code->addItem(norm.title(), int(norm.code));
     m_subject = new QComboBox(box);
-    m_subject->setAccessibleName(tr("Lessons of"));
+    m_subject->setAccessibleName(tr("Subject"));
     m_subject->setToolTip(tr("An exemption from one subject leaves the absences in others alone"));
     m_subject->setSizeAdjustPolicy(QComboBox::AdjustToContents); // the subjects come later
     m_subject->addItem(tr("all subjects"), 0);

@@ -22,8 +22,8 @@ ReasonsBox::ReasonsBox(Desk& desk, QWidget* parent)
     m_list->setAccessibleName(title());
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
-    m_list->setHeaderLabels({tr("Pupil"), tr("Class"), tr("Days"), tr("Reason"), tr("Lessons of"), tr("Note"),
-                             tr("Given by"), tr("Withdrawn by")});
+    m_list->setHeaderLabels(
+        {tr("Pupil"), tr("Class"), tr("Days"), tr("Reason"), tr("Subject"), tr("Note"), tr("Given by")});
     auto* acts = new QHBoxLayout;
     acts->addStretch(1);
     acts->addWidget(m_withdraw);
@@ -38,8 +38,13 @@ ReasonsBox::ReasonsBox(Desk& desk, QWidget* parent)
 QString ReasonsBox::days(const QDate& from, const QDate& to)
 {
     const QLocale locale;
-    const QString last = locale.toString(to, QLocale::ShortFormat);
-    return from == to ? last : locale.toString(from, QLocale::ShortFormat) + QStringLiteral(" – ") + last;
+    // Without the year as long as it is this one, for the row is long.
+    const bool thisYear = from.year() == QDate::currentDate().year() && to.year() == from.year();
+    const auto day = [&](const QDate& date) {
+        return thisYear ? locale.toString(date, QStringLiteral("d MMM"))
+                        : locale.toString(date, QLocale::ShortFormat);
+    };
+    return from == to ? day(to) : day(from) + QStringLiteral(" – ") + day(to);
 }
 
 void ReasonsBox::read(Id<SchoolClass> schoolClass, const QDate& day)
@@ -68,7 +73,7 @@ void ReasonsBox::showList(const ReasonList& list)
         auto* item = new QTreeWidgetItem(
             m_list, {line.name, m_class ? QString() : line.className, days(line.from, line.to),
                      AbsenceCodes::shipped().norm(absenceFromNumber(line.code)).title(), line.subjectName,
-                     line.note, line.by, line.withdrawnBy});
+                     line.note, line.withdrawnAt ? tr("withdrawn: %1").arg(line.withdrawnBy) : line.by});
         item->setToolTip(5, line.note);
         if (line.withdrawnAt) {
             QFont struck = m_list->font();

@@ -24,7 +24,7 @@ public:
     void read(Id<SchoolClass> schoolClass, const QDate& day);
     void withdraw(); // the chosen one
 
-    // «03.09.2026», «03.09.2026 – 05.09.2026»
+    // «3 сент. – 5 сент.»
     static QString days(const QDate& from, const QDate& to);
 
 Q_SIGNALS:

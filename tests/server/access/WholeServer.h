@@ -16,6 +16,7 @@ struct Ids {
     qint64 pupil = 0, staff = 0, schoolClass = 0, group = 0, lesson = 0, assignment = 0, account = 0;
     qint64 year = 0, subject = 0, period = 0, dayOff = 0, importAct = 0, session = 0;
     qint64 exam = 0, debt = 0, plan = 0, guardian = 0, file = 0, upload = 0, substitution = 0, scale = 0;
+    qint64 reason = 0;
 
     void set(Id<Pupil>& id) const { id.value = pupil; }
     void set(Id<Staff>& id) const { id.value = staff; }
@@ -37,10 +38,11 @@ struct Ids {
     void set(Id<FileUpload>& id) const { id.value = upload; }
     void set(Id<Substitution>& id) const { id.value = substitution; }
     void set(Id<MarkScaleSetting>& id) const { id.value = scale; }
+    void set(Id<AbsenceReason>& id) const { id.value = reason; }
 
     static Ids all(qint64 value)
     {
-        return {value, value, value, value, value, value, value, value, value, value, value,
+        return {value, value, value, value, value, value, value, value, value, value, value, value,
                 value, value, value, value, value, value, value, value, value, value};
     }
 };
@@ -150,6 +152,7 @@ private:
         ids.plan = number("SELECT MIN(id) FROM lesson_plan WHERE author_id = :s", {{"s", staff}});
         ids.file = fileAt(ids.lesson);
         ids.substitution = substitutionAt(group);
+        ids.reason = reasonOf(ids.pupil);
         for (const qint64 each :
              {ids.group, ids.staff, ids.schoolClass, ids.pupil, ids.lesson, ids.assignment, ids.year,
               ids.subject, ids.period, ids.dayOff, ids.exam, ids.debt, ids.plan, ids.guardian})
@@ -205,6 +208,19 @@ private:
             return 0;
         });
         return number("SELECT MIN(id) FROM attached_file WHERE owner_id = :l", {{"l", lesson}});
+    }
+    // Why the pupil is away on a day.
+    qint64 reasonOf(qint64 pupil)
+    {
+        return prepare([pupil](storage::WriteScope& scope) {
+            return scope
+                .statement("INSERT INTO absence_reason (pupil_id, first_day, last_day, code, changed_at, "
+                           "changed_by) VALUES (:pupil, :day, :day, 2, 1, 0) RETURNING id")
+                .bind("pupil", pupil)
+                .bind("day", scope.today())
+                .insertedId<AbsenceReason>()
+                .value;
+        });
     }
     // An upload on its way.
     qint64 uploadOf(Id<Account> account)
