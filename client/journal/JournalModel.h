@@ -66,8 +66,8 @@ public:
     QVector<MarkOfCell> marksOf(int row, int column) const;
     QString setComment(int row, int column, int mark, const QString& text); // a reason if refused
 
-    // The work that a bare mark goes to where a lesson has several: the one chosen, else the first that is no
-    // answer, else the first answer. Marks of the others are touched where they are named.
+    // The work that a bare mark goes to where a lesson has several: the one chosen or begun with, else the first.
+    // Marks of the others are touched where they are named.
     int currentWork(int column) const;               // index into assignments(); −1: there is none yet
     void setCurrentWork(int column, int assignment); // likewise
     void choose(const AssignmentState& work);        // the same, by the work
@@ -241,6 +241,9 @@ private:
     bool hasKinds(int lesson) const; // works of several kinds, so that a mark wants its letter
     Place markPlace(int row, int column, int mark) const;
     void sortWorks(int lesson);
+    static qint64 choiceOf(const Work& work);
+    void pinWork(int work);
+    void movePin(const Work& before, Id<Assignment> id);
     int workFor(int lesson, qint32 slot);
     int remarkWork(int column); // where remarks of a journal without marks stand
     void submit(const Intent& steps);
@@ -298,7 +301,7 @@ private:
     QHash<Place, Held> m_held;
     QHash<Place, Author> m_authors;
     QSet<QPair<qint64, qint64>> m_asked; // lesson and pupil of cells whose authors were asked for
-    QHash<qint64, qint64> m_chosenWork;  // of a lesson
+    QHash<qint64, qint64> m_chosenWork;  // of a lesson: choiceOf() the work
     QHash<Place, Waiting> m_waiting;
     QHash<Place, Value> m_conflicts; // mine, refused; the held value is theirs
     QHash<quint64, Act> m_acts;

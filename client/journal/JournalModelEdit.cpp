@@ -147,6 +147,8 @@ QString JournalModel::addSteps(const GridEdit& edit, bool wholeCell, Intent* ste
         touched.append(work);
         add({work, pupil}, target.value);
     }
+    if (!wholeCell && touched.size() == 1 && !edit.text.trimmed().isEmpty())
+        pinWork(touched.first());
     if (marksReason(column).isEmpty() && (wholeCell || edit.text.trimmed().isEmpty())) {
         const QVector<int> works = m_lessons.at(column).works;
         for (int work : works)

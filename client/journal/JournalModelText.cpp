@@ -75,7 +75,7 @@ bool JournalModel::isOutside(int pupil, int lesson) const
     return (row.from.isValid() && date < row.from) || (row.to.isValid() && date > row.to);
 }
 
-// Every work of the lesson has its place, also one without a mark: "5/-".
+// Where works of several kinds meet, each has its place, also one without a mark: "5/-".
 CellText JournalModel::cellText(int pupil, int lesson) const
 {
     CellText cell;
@@ -86,8 +86,8 @@ CellText JournalModel::cellText(int pupil, int lesson) const
         if (!value.isEmpty())
             filled = cell.marks.size();
     }
-    if (filled == 0)
-        cell.marks.clear();
+    if (filled == 0 || !hasKinds(lesson))
+        cell.marks.resize(filled);
     cell.absence = absenceFromNumber(shown(absencePlace(lesson, pupil)).value);
     return cell;
 }

@@ -47,6 +47,7 @@ int JournalModel::bindWork(int work, Id<Assignment> id)
     const int known = workOf(id);
     if (known == work || !id)
         return work;
+    movePin(m_works.at(work), id);
     if (known < 0) {
         m_works[work].state.assignment = id;
         m_works[work].slot = -1;
@@ -102,6 +103,7 @@ int JournalModel::adoptWork(const AssignmentState& state)
         m_works.append({state, lesson, -1});
         work = int(m_works.size()) - 1;
     }
+    movePin(m_works.at(work), state.assignment);
     m_works[work].state = state;
     m_works[work].slot = -1;
     QVector<int>& works = m_lessons[lesson].works;
@@ -135,16 +137,33 @@ bool JournalModel::hasKinds(int lesson) const
 int JournalModel::currentWork(int column) const
 {
     const LessonColumn& lesson = m_lessons.at(column);
-    const qint64 chosen = m_chosenWork.value(lesson.state.lesson.value);
-    int current = -1;
-    for (int i = 0; i < lesson.works.size(); ++i) {
-        const AssignmentState& state = m_works.at(lesson.works.at(i)).state;
-        if (chosen != 0 && state.assignment.value == chosen)
+    const auto chosen = m_chosenWork.constFind(lesson.state.lesson.value);
+    for (int i = 0; chosen != m_chosenWork.constEnd() && i < lesson.works.size(); ++i)
+        if (choiceOf(m_works.at(lesson.works.at(i))) == *chosen)
             return i;
-        if (current < 0 && state.type != WorkType::Answer)
-            current = i;
-    }
-    return current < 0 && !lesson.works.isEmpty() ? 0 : current;
+    return lesson.works.isEmpty() ? -1 : 0;
+}
+
+// An answer that the server has not made yet is known by its place.
+qint64 JournalModel::choiceOf(const Work& work)
+{
+    return work.state.assignment ? work.state.assignment.value : -1 - qint64(work.slot);
+}
+
+// Where one has begun to write one goes on, whatever works others add meanwhile.
+void JournalModel::pinWork(int work)
+{
+    const qint64 lesson = m_lessons.at(m_works.at(work).lesson).state.lesson.value;
+    if (!m_chosenWork.contains(lesson))
+        m_chosenWork.insert(lesson, choiceOf(m_works.at(work)));
+}
+
+// The work has got its id.
+void JournalModel::movePin(const Work& before, Id<Assignment> id)
+{
+    const auto pinned = m_chosenWork.find(m_lessons.at(before.lesson).state.lesson.value);
+    if (pinned != m_chosenWork.end() && *pinned == choiceOf(before))
+        *pinned = id.value;
 }
 
 void JournalModel::choose(const AssignmentState& work)

@@ -67,7 +67,7 @@ struct Attended : JournalSchool {
                                  .number()
                                  .value()};
         });
-        server.send(SetGroupTeachers{made, {staff}, first}, coordinator).value();
+        server.send(SetGroupTeachers{made, {staff}, first, {}}, coordinator).value();
         server
             .send(SetWeeklyPattern{made, {{1, number}, {4, number}}, first, QDate(2025, 9, 30)}, coordinator)
             .value();
