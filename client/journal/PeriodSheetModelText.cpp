@@ -176,18 +176,19 @@ bool PeriodSheetModel::isJoint(const QVector<Part>& parts)
     return std::any_of(parts.begin(), parts.end(), [](const Part& part) { return part.subject >= 0; });
 }
 
-// Of a final mark of several subjects, what its mean waits for, and what has no mean: осв and зач are left
-// out of it (FinalMarks.h), every other word is for people.
+// Of a year and of a final mark of several subjects, what its mean waits for; of the latter also what has no
+// mean: осв and зач are left out of it (FinalMarks.h), every other word is for people.
 QString PeriodSheetModel::heldBackBy(const QVector<Part>& parts) const
 {
     QStringList missing;
     QStringList words;
     for (const Part& part : parts) {
-        if (part.subject < 0 || mark::isPoints(part.value))
+        if (mark::isPoints(part.value))
             continue;
         if (part.value == mark::None)
             missing.append(partName(part, parts));
-        else if (part.kind == PeriodKind::Exam || (part.value != mark::Exempt && part.value != mark::Passed))
+        else if (part.subject >= 0 && (part.kind == PeriodKind::Exam ||
+                                       (part.value != mark::Exempt && part.value != mark::Passed)))
             words.append(partText(part, parts));
     }
     QStringList why;

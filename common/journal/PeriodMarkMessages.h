@@ -75,7 +75,8 @@ struct PeriodSheet {
     QList<qint32> formerColumns;
     QList<qint32> formerValues;
     QStringList formerSchools;
-    // What a suggestion of the year and of the final mark is made of, in the order of the arithmetic.
+    // What a suggestion of the year and of the final mark is made of, in the order of the arithmetic. A period of
+    // the year whose value is 0 has no mark yet, and the year has no suggestion until it has one.
     QList<qint32> partOf; // index into averagePupils
     QList<PeriodKind> partKinds;
     QList<qint32> partOrdinals;
