@@ -164,7 +164,7 @@ GridCell JournalModel::rightCell(int row, int side) const
 
 GridCell JournalModel::bottomCell(int, int column) const
 {
-    return {m_lessonAverages.at(column).text().left(3), {}, {}, GridTone::Muted, {}};
+    return {m_lessonAverages.at(column).shortText(), {}, {}, GridTone::Muted, {}};
 }
 
 GridCell JournalModel::bottomRightCell(int, int side) const
