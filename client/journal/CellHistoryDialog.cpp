@@ -32,7 +32,7 @@ QString CellHistoryDialog::valueOf(const QString& action, const QString& json)
     return text;
 }
 
-CellHistoryDialog::CellHistoryDialog(const QString& cell, ServerLink& link, const OpenCellHistory& what,
+CellHistoryDialog::CellHistoryDialog(const QString& cell, ServerLink& link, const Question& what,
                                      const CellHistory& newest, QWidget* parent)
     : QDialog(parent), m_link(&link), m_next(what), m_events(new QTreeWidget(this)),
       m_failure(new QLabel(this)), m_more(new QPushButton(tr("&Earlier changes"), this))
@@ -81,16 +81,18 @@ void CellHistoryDialog::append(const CellHistory& page)
              before.isEmpty() ? nothing : before, after.isEmpty() ? nothing : after, event->address}));
     }
     m_events->addTopLevelItems(lines);
-    m_next.before = page.more && !page.events.isEmpty() ? page.events.first().sequence : 0;
-    m_more->setVisible(m_next.before > 0);
+    m_hasMore = page.more && !page.events.isEmpty();
+    if (m_hasMore)
+        std::visit([&page](auto& next) { next.before = page.events.first().sequence; }, m_next);
+    m_more->setVisible(m_hasMore);
 }
 
 void CellHistoryDialog::readMore()
 {
-    if (m_reading || m_next.before == 0 || !m_link)
+    if (m_reading || !m_hasMore || !m_link)
         return;
     m_reading = true;
-    m_link->call(m_next).then(this, [this](const Result<CellHistory>& page) {
+    const auto take = [this](const Result<CellHistory>& page) {
         m_reading = false;
         m_failure->setVisible(!page);
         if (!page) {
@@ -102,7 +104,8 @@ void CellHistoryDialog::readMore()
         if (!page->more && m_more->hasFocus())
             m_events->setFocus();
         append(*page);
-    });
+    };
+    std::visit([this, &take](const auto& next) { m_link->call(next).then(this, take); }, m_next);
 }
 
 } // namespace zvonok::client

@@ -4,10 +4,12 @@
 #pragma once
 
 #include "client/link/ServerLink.h"
-#include "common/journal/JournalMessages.h"
+#include "common/journal/PeriodMarkMessages.h"
 
 #include <QDialog>
 #include <QPointer>
+
+#include <variant>
 
 class QLabel;
 class QPushButton;
@@ -20,9 +22,10 @@ class CellHistoryDialog final : public QDialog
     Q_OBJECT
 
 public:
+    using Question = std::variant<OpenCellHistory, OpenPeriodMarkHistory>;
     // newest: the answer to `what`.
-    CellHistoryDialog(const QString& cell, ServerLink& link, const OpenCellHistory& what,
-                      const CellHistory& newest, QWidget* parent);
+    CellHistoryDialog(const QString& cell, ServerLink& link, const Question& what, const CellHistory& newest,
+                      QWidget* parent);
 
     // A value of the audit as a person reads it: «5», «4•», «УП».
     static QString valueOf(const QString& action, const QString& json);
@@ -32,7 +35,8 @@ private:
     void readMore();
 
     QPointer<ServerLink> m_link;
-    OpenCellHistory m_next; // asks for what is before the last line; before 0: nothing is
+    Question m_next; // for what is before the last line
+    bool m_hasMore = false;
     QTreeWidget* m_events;
     QLabel* m_failure;
     QPushButton* m_more;

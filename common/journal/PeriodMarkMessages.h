@@ -87,6 +87,8 @@ struct PeriodSheet {
     // whose value is 0 has no mark yet, and nothing is suggested until it has one.
     QStringList jointSubjects;
     QList<qint32> partSubjects; // index into jointSubjects; −1, or no such list: of this subject
+    QList<qint32> commentCells; // index into the cells that have a remark
+    QStringList comments;
 
     static constexpr auto message = wire::record("PeriodSheet");
     static constexpr auto fields()
@@ -111,7 +113,8 @@ struct PeriodSheet {
             ZVONOK_FIELD_MAX(36, partOf, 50000), ZVONOK_FIELD_MAX(37, partKinds, 50000),
             ZVONOK_FIELD_MAX(38, partOrdinals, 50000), ZVONOK_FIELD_MAX(39, partGrades, 50000),
             ZVONOK_FIELD_MAX(40, partValues, 50000), ZVONOK_FIELD_MAX(41, partFormer, 50000),
-            ZVONOK_FIELD_MAX(42, jointSubjects, 50), ZVONOK_FIELD_MAX(43, partSubjects, 50000));
+            ZVONOK_FIELD_MAX(42, jointSubjects, 50), ZVONOK_FIELD_MAX(43, partSubjects, 50000),
+            ZVONOK_FIELD_MAX(44, commentCells, 25000), ZVONOK_FIELD_MAX(45, comments, 25000));
     }
 };
 
@@ -131,12 +134,16 @@ struct PeriodMarkEntry {
     qint32 ordinal = 0;
     qint32 value = 0; // 0: none
     qint32 version = 0;
+    // A remark stays with its mark unless the entry says otherwise; a cleared mark has none.
+    bool setsComment = false;
+    QString comment = {};
 
     static constexpr auto message = wire::record("PeriodMarkEntry");
     static constexpr auto fields()
     {
         return wire::fields<Self>(ZVONOK_FIELD(1, pupil), ZVONOK_FIELD(2, kind), ZVONOK_FIELD(3, ordinal),
-                                  ZVONOK_FIELD(4, value), ZVONOK_FIELD(5, version));
+                                  ZVONOK_FIELD(4, value), ZVONOK_FIELD(5, version),
+                                  ZVONOK_FIELD(6, setsComment), ZVONOK_FIELD_MAX(7, comment, 500));
     }
 };
 
@@ -150,13 +157,14 @@ struct PeriodMarkState {
     Moment at;
     QString by;
     bool conflict = false; // of an answer: somebody else was first, yours was not written
+    QString comment = {};
 
     static constexpr auto message = wire::record("PeriodMarkState");
     static constexpr auto fields()
     {
         return wire::fields<Self>(ZVONOK_FIELD(1, pupil), ZVONOK_FIELD(2, kind), ZVONOK_FIELD(3, ordinal),
                                   ZVONOK_FIELD(4, value), ZVONOK_FIELD(5, version), ZVONOK_FIELD(6, at),
-                                  ZVONOK_FIELD(7, by), ZVONOK_FIELD(8, conflict));
+                                  ZVONOK_FIELD(7, by), ZVONOK_FIELD(8, conflict), ZVONOK_FIELD(9, comment));
     }
 };
 
@@ -181,6 +189,25 @@ struct SavePeriodMarks {
     }
 };
 
+// Who put, changed and cleared what in a cell of the sheet: a page of it, as of a cell of the journal.
+struct OpenPeriodMarkHistory {
+    using Self = OpenPeriodMarkHistory;
+    using Reply = CellHistory;
+    Id<Group> group;
+    Id<Pupil> pupil;
+    PeriodKind kind = PeriodKind::Unknown;
+    qint32 ordinal = 0;
+    qint64 before = 0; // sequence to go back from; 0: the newest
+    qint32 most = 200;
+
+    static constexpr auto message = wire::query(742, "OpenPeriodMarkHistory");
+    static constexpr auto fields()
+    {
+        return wire::fields<Self>(ZVONOK_FIELD(1, group), ZVONOK_FIELD(2, pupil), ZVONOK_FIELD(3, kind),
+                                  ZVONOK_FIELD(4, ordinal), ZVONOK_FIELD(5, before), ZVONOK_FIELD(6, most));
+    }
+};
+
 struct PeriodMarkChanged {
     using Self = PeriodMarkChanged;
     Id<Group> group;
@@ -196,7 +223,8 @@ struct PeriodMarkChanged {
 #define ZVONOK_PERIOD_MARK_MESSAGES(X)                                                                       \
     X(zvonok::ExamColumn) X(zvonok::PeriodSheet)                                                                                   \
     X(zvonok::OpenPeriodSheet) X(zvonok::PeriodMarkEntry) X(zvonok::PeriodMarkState)                         \
-        X(zvonok::PeriodMarksSaved) X(zvonok::SavePeriodMarks) X(zvonok::PeriodMarkChanged)
+        X(zvonok::PeriodMarksSaved) X(zvonok::SavePeriodMarks) X(zvonok::OpenPeriodMarkHistory)              \
+            X(zvonok::PeriodMarkChanged)
 
 using PeriodMarkMessages = ZVONOK_TYPE_LIST(ZVONOK_PERIOD_MARK_MESSAGES);
 

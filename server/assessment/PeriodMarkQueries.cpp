@@ -303,7 +303,7 @@ QHash<CellKey, PeriodMarkState> states(storage::ReadScope& scope, const SheetSha
     QHash<CellKey, PeriodMarkState> states;
     scope
         .statement(
-            "SELECT m.kind, m.ordinal, m.pupil_id, m.value, m.version, m.changed_at, a.login, "
+            "SELECT m.kind, m.ordinal, m.pupil_id, m.value, m.comment, m.version, m.changed_at, a.login, "
             "p.last_name, p.first_name, p.middle_name FROM period_mark m LEFT JOIN account a "
             "ON a.id = m.changed_by LEFT JOIN person p ON p.id = a.person_id WHERE m.group_id = :group")
         .bind("group", shape.group.id)
@@ -315,7 +315,8 @@ QHash<CellKey, PeriodMarkState> states(storage::ReadScope& scope, const SheetSha
                                         qint32(row.number("version")),
                                         row.moment("changed_at"),
                                         author(row),
-                                        false};
+                                        false,
+                                        row.text("comment")};
             if (const int column = shape.column(state.kind, state.ordinal); column >= 0)
                 states.insert({state.pupil.value, column}, state);
         });
@@ -350,6 +351,10 @@ PeriodSheet sheet(storage::ReadScope& scope, const SheetShape& shape, const jour
         const auto pupil = at.constFind(cell.key().first);
         if (pupil == at.constEnd())
             continue;
+        if (!cell->comment.isEmpty()) {
+            sheet.commentCells.append(qint32(sheet.cellPupils.size()));
+            sheet.comments.append(cell->comment);
+        }
         sheet.cellPupils.append(*pupil);
         sheet.cellColumns.append(cell.key().second);
         sheet.cellValues.append(cell->value);
