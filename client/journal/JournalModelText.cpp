@@ -20,7 +20,10 @@ QVector<GridSide> JournalModel::leftSides() const
 
 QVector<GridSide> JournalModel::rightSides() const
 {
-    return {{tr("Average"), 5, false}, {tr("Marks"), 3, false}};
+    QVector<GridSide> sides{{tr("Average"), 5, false}, {tr("Marks"), 3, false}};
+    if (hasPeriod())
+        sides.append({tr("Period"), 4, false});
+    return sides;
 }
 
 QStringList JournalModel::bottomTitles() const { return {tr("Average of the lesson")}; }
@@ -151,6 +154,8 @@ GridCell JournalModel::leftCell(int row, int side) const
 
 GridCell JournalModel::rightCell(int row, int side) const
 {
+    if (side == 2)
+        return periodCell(m_rows.at(row));
     const Average& average = m_pupils.at(m_rows.at(row)).average;
     GridCell cell;
     if (average.isEmpty())
@@ -169,7 +174,7 @@ GridCell JournalModel::bottomCell(int, int column) const
 
 GridCell JournalModel::bottomRightCell(int, int side) const
 {
-    if (m_wholeAverage.isEmpty())
+    if (m_wholeAverage.isEmpty() || side > 1)
         return {};
     return {side == 0 ? m_wholeAverage.text() : QString::number(m_wholeAverage.count()),
             {},

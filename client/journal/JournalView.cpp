@@ -18,9 +18,8 @@ namespace zvonok::client {
 
 namespace {
 
-constexpr int keepAfter = 1500;     // ms without typing
-constexpr int keepPageAfter = 1000; // ms after a change
-constexpr int replanAfter = 600;    // ms after a topic
+constexpr int keepAfter = 1500;  // ms without typing
+constexpr int replanAfter = 600; // ms after a topic
 
 const QString layoutKey = QStringLiteral("journal.layout");
 const QString placeKey = QStringLiteral("journal.place");
@@ -47,6 +46,7 @@ JournalView::JournalView(Desk& desk, QWidget* parent)
     column->addWidget(m_widget);
     setFocusProxy(m_widget);
     buildFiles();
+    buildPeriod();
     m_widget->status().hide(); // the window tells it for all pages
     m_edits->setModel(m_model);
     m_widget->restoreLayout(desk.settings().read(layoutKey));

@@ -60,6 +60,8 @@ private:
         bool newPage); // where a link points; false: no link waits, or it points to no lesson of the page
     void listen();
     void buildFiles();
+    void buildPeriod();
+    void openPeriodSheet(int row); // at the pupil's mark of the period shown
     void tellFailure(const QString& key, const QString& what, const Failure& failure,
                      const std::function<void()>& again);
     void tellNotSaved(qint64 sequence, const QString& context, const Failure& failure, const QString& theirs,
@@ -69,6 +71,8 @@ private:
     void keep();
     void goToPending();
     bool showPeriods(Id<Group> group); // those of its grade; false: they were shown already
+
+    static constexpr int keepPageAfter = 1000; // ms after a change
 
     Desk& m_desk;
     OutboxJournalEdits* m_edits;

@@ -106,6 +106,10 @@ struct JournalPage {
     qint32 minimumMarks = 0;
     QList<qint32> fileLessons; // index into lessons
     QList<AttachedFileLine> files;
+    // Where the page is a period of the calendar: which, and its marks by pupil; 0: none yet.
+    PeriodKind periodKind = PeriodKind::Unknown;
+    qint32 periodOrdinal = 0;
+    QList<qint32> periodMarks;
 
     static constexpr auto message = wire::record("JournalPage");
     static constexpr auto fields()
@@ -133,7 +137,8 @@ struct JournalPage {
             ZVONOK_FIELD_MAX(43, closedBy, 1000), ZVONOK_FIELD_MAX(44, closedReasons, 1000),
             ZVONOK_FIELD(45, editableFrom), ZVONOK_FIELD(46, editWindowDays), ZVONOK_FIELD(47, dotAsTwo),
             ZVONOK_FIELD(48, roundUpFrom), ZVONOK_FIELD(49, minimumMarks),
-            ZVONOK_FIELD_MAX(50, fileLessons, 100000), ZVONOK_FIELD_MAX(51, files, 100000));
+            ZVONOK_FIELD_MAX(50, fileLessons, 100000), ZVONOK_FIELD_MAX(51, files, 100000),
+            ZVONOK_FIELD(70, periodKind), ZVONOK_FIELD(71, periodOrdinal), ZVONOK_FIELD_MAX(72, periodMarks, 500));
     }
 };
 

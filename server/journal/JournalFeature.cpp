@@ -125,6 +125,7 @@ Result<JournalPage> OpenJournalHandler::run(const Grant<OpenJournal>& grant, sto
     if (!span.from.isValid() || !span.to.isValid() || span.to < span.from || span.from.daysTo(span.to) > 400)
         return fail(FailureCode::InvalidInput, QStringLiteral("to"), {QStringLiteral("order")});
     JournalPage page = journal::page(scope, *group, span.from, span.to);
+    journal::addPeriodMarks(scope, *group, norms.on(scope.today()).periodKind(group->grade), page);
     const Actor& actor = grant.actor();
     // That the journal may be read is known; most rights reach as far, and are not asked of the database
     // again.

@@ -152,6 +152,26 @@ private Q_SLOTS:
         QCOMPARE(fixture.failure(what, school.other), FailureCode::NotFound);
     }
 
+    void theJournalOfAPeriodHasItsMarks_data() { addEngines(); }
+    void theJournalOfAPeriodHasItsMarks()
+    {
+        ZVONOK_DATABASE(database);
+        JournalSchool school(database);
+        school.server.add(server::assessmentHandlers(AssessmentNorms::shipped()));
+        QVERIFY(school.server.send(SavePeriodMarks{school.group, {entry(school.pupils.at(1), 4, 0)}},
+                                   school.teacher));
+        const auto open = [&](const QDate& from, const QDate& to) {
+            return school.server.send(OpenJournal{school.group, from, to, false}, school.teacher).value();
+        };
+        const JournalPage page = open(QDate(2025, 9, 1), QDate(2025, 10, 24));
+        QCOMPARE(page.periodKind, PeriodKind::Quarter);
+        QCOMPARE(page.periodOrdinal, 1);
+        QCOMPARE(page.periodMarks, (QList<qint32>{0, 4}));
+        QCOMPARE(page.pupils.size(), 2);
+        QVERIFY(open(QDate(2025, 9, 1), QDate(2025, 10, 23)).periodMarks.isEmpty()); // no period
+        QCOMPARE(open(QDate(2025, 9, 1), QDate(2025, 10, 23)).periodKind, PeriodKind::Unknown);
+    }
+
     void theYearWaitsForAllItsPeriods_data() { addEngines(); }
     void theYearWaitsForAllItsPeriods()
     {
