@@ -2377,6 +2377,14 @@ After: %4</translation>
             <source>Nobody has put anything here</source>
             <translation>Nobody has put anything here</translation>
         </message>
+        <message>
+            <source>&amp;Earlier changes</source>
+            <translation>&amp;Earlier changes</translation>
+        </message>
+        <message>
+            <source>Earlier changes were not read: %1</source>
+            <translation>Earlier changes were not read: %1</translation>
+        </message>
     </context>
     <context>
         <name>zvonok::client::ClassAccountsDialog</name>
@@ -3855,6 +3863,49 @@ After: %4</translation>
         </message>
     </context>
     <context>
+        <name>zvonok::client::GridMenu</name>
+        <message>
+            <source>Keep theirs</source>
+            <translation>Keep theirs</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>Keep mine</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Cut</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Paste</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Clear</translation>
+        </message>
+        <message>
+            <source>Fill down</source>
+            <translation>Fill down</translation>
+        </message>
+        <message>
+            <source>Fill right</source>
+            <translation>Fill right</translation>
+        </message>
+        <message>
+            <source>Remark…</source>
+            <translation>Remark…</translation>
+        </message>
+        <message>
+            <source>Who put it and when</source>
+            <translation>Who put it and when</translation>
+        </message>
+    </context>
+    <context>
         <name>zvonok::client::GridModel</name>
         <message>
             <source>There is room for one value here</source>
@@ -4445,6 +4496,10 @@ After: %4</translation>
             <source>%1 stands in</source>
             <translation>%1 stands in</translation>
         </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
     </context>
     <context>
         <name>zvonok::client::JournalPageWidget</name>
@@ -4681,6 +4736,14 @@ After: %4</translation>
         <message>
             <source>Substitution</source>
             <translation>Substitution</translation>
+        </message>
+        <message>
+            <source>Open the sheet of period marks at this pupil</source>
+            <translation>Open the sheet of period marks at this pupil</translation>
+        </message>
+        <message>
+            <source>Open the sheet of period marks at this pupil; the same by a double click on the mark</source>
+            <translation>Open the sheet of period marks at this pupil; the same by a double click on the mark</translation>
         </message>
     </context>
     <context>
@@ -5541,10 +5604,6 @@ After: %4</translation>
             <translation>Not finished yet: Enter needs a whole mark</translation>
         </message>
         <message>
-            <source>%1, %2 has been changed since: left as it is</source>
-            <translation>%1, %2 has been changed since: left as it is</translation>
-        </message>
-        <message>
             <source>Year</source>
             <translation>Year</translation>
         </message>
@@ -5744,6 +5803,26 @@ After: %4</translation>
             <source>nothing is suggested: people decide</source>
             <translation>nothing is suggested: people decide</translation>
         </message>
+        <message>
+            <source>%1 has been changed since: left as it is</source>
+            <translation>%1 has been changed since: left as it is</translation>
+        </message>
+        <message>
+            <source>%1 was changed by %2: left as it is</source>
+            <translation>%1 was changed by %2: left as it is</translation>
+        </message>
+        <message>
+            <source>A remark belongs to a mark: put the mark first</source>
+            <translation>A remark belongs to a mark: put the mark first</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>not sent yet</source>
+            <translation>not sent yet</translation>
+        </message>
     </context>
     <context>
         <name>zvonok::client::PeriodSheetView</name>
@@ -5789,6 +5868,42 @@ After: %4</translation>
                 <numerusform>%n mark put by suggestion; Ctrl+Z takes them back</numerusform>
                 <numerusform>%n marks put by suggestion; Ctrl+Z takes them back</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>One key per mark: a clear value is put at once and the next pupil follows</source>
+            <translation>One key per mark: a clear value is put at once and the next pupil follows</translation>
+        </message>
+        <message>
+            <source>Find a pupil: Enter — next, Esc — back to the grid</source>
+            <translation>Find a pupil: Enter — next, Esc — back to the grid</translation>
+        </message>
+        <message>
+            <source>Remark for %1, %2</source>
+            <translation>Remark for %1, %2</translation>
+        </message>
+        <message>
+            <source>History of the cell…</source>
+            <translation>History of the cell…</translation>
+        </message>
+        <message>
+            <source>The history of a cell</source>
+            <translation>The history of a cell</translation>
+        </message>
+        <message>
+            <source>The history was not read: %1</source>
+            <translation>The history was not read: %1</translation>
+        </message>
+        <message>
+            <source>%1 needs the server, and it cannot be reached now</source>
+            <translation>%1 needs the server, and it cannot be reached now</translation>
+        </message>
+        <message>
+            <source>Printing</source>
+            <translation>Printing</translation>
+        </message>
+        <message>
+            <source>The sheet was not prepared for printing: %1</source>
+            <translation>The sheet was not prepared for printing: %1</translation>
         </message>
     </context>
     <context>

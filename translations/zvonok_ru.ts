@@ -2405,6 +2405,14 @@ After: %4</source>
             <source>Nobody has put anything here</source>
             <translation>Сюда ещё ничего не ставили</translation>
         </message>
+        <message>
+            <source>&amp;Earlier changes</source>
+            <translation>&amp;Более ранние изменения</translation>
+        </message>
+        <message>
+            <source>Earlier changes were not read: %1</source>
+            <translation>Более ранние изменения не прочитаны: %1</translation>
+        </message>
     </context>
     <context>
         <name>zvonok::client::ClassAccountsDialog</name>
@@ -3889,6 +3897,49 @@ After: %4</source>
         </message>
     </context>
     <context>
+        <name>zvonok::client::GridMenu</name>
+        <message>
+            <source>Keep theirs</source>
+            <translation>Оставить чужую</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>Оставить мою</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Вырезать</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Копировать</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Вставить</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Очистить</translation>
+        </message>
+        <message>
+            <source>Fill down</source>
+            <translation>Заполнить вниз</translation>
+        </message>
+        <message>
+            <source>Fill right</source>
+            <translation>Заполнить вправо</translation>
+        </message>
+        <message>
+            <source>Remark…</source>
+            <translation>Замечание…</translation>
+        </message>
+        <message>
+            <source>Who put it and when</source>
+            <translation>Кто и когда поставил</translation>
+        </message>
+    </context>
+    <context>
         <name>zvonok::client::GridModel</name>
         <message>
             <source>There is room for one value here</source>
@@ -4483,6 +4534,10 @@ After: %4</source>
             <source>%1 stands in</source>
             <translation>замещает %1</translation>
         </message>
+        <message>
+            <source>Period</source>
+            <translation>Период</translation>
+        </message>
     </context>
     <context>
         <name>zvonok::client::JournalPageWidget</name>
@@ -4720,6 +4775,14 @@ After: %4</source>
         <message>
             <source>Substitution</source>
             <translation>Замещение</translation>
+        </message>
+        <message>
+            <source>Open the sheet of period marks at this pupil</source>
+            <translation>Открыть итоговую отметку этого ученика</translation>
+        </message>
+        <message>
+            <source>Open the sheet of period marks at this pupil; the same by a double click on the mark</source>
+            <translation>Открыть ведомость итоговых отметок на этом ученике; то же — двойным щелчком по отметке за период</translation>
         </message>
     </context>
     <context>
@@ -5586,10 +5649,6 @@ After: %4</source>
             <translation>Ещё не всё: для Enter нужна целая отметка</translation>
         </message>
         <message>
-            <source>%1, %2 has been changed since: left as it is</source>
-            <translation>%1, %2: с тех пор изменено, оставлено как есть</translation>
-        </message>
-        <message>
             <source>Year</source>
             <translation>Год</translation>
         </message>
@@ -5793,6 +5852,26 @@ After: %4</source>
             <source>nothing is suggested: people decide</source>
             <translation>не предлагается: решает педсовет</translation>
         </message>
+        <message>
+            <source>%1 has been changed since: left as it is</source>
+            <translation>%1: с тех пор изменено, оставлено как есть</translation>
+        </message>
+        <message>
+            <source>%1 was changed by %2: left as it is</source>
+            <translation>%1: изменил(а) %2, оставлено как есть</translation>
+        </message>
+        <message>
+            <source>A remark belongs to a mark: put the mark first</source>
+            <translation>Замечание относится к отметке: сначала поставьте отметку</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 из %2</translation>
+        </message>
+        <message>
+            <source>not sent yet</source>
+            <translation>ещё не отправлено</translation>
+        </message>
     </context>
     <context>
         <name>zvonok::client::PeriodSheetView</name>
@@ -5839,6 +5918,42 @@ After: %4</source>
                 <numerusform>Поставлены %n предложенные отметки; Ctrl+Z уберёт</numerusform>
                 <numerusform>Поставлено %n предложенных отметок; Ctrl+Z уберёт</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>One key per mark: a clear value is put at once and the next pupil follows</source>
+            <translation>Одна клавиша на отметку: понятное значение ставится сразу, и следующий ученик</translation>
+        </message>
+        <message>
+            <source>Find a pupil: Enter — next, Esc — back to the grid</source>
+            <translation>Найти ученика: Enter — следующий, Esc — назад к ведомости</translation>
+        </message>
+        <message>
+            <source>Remark for %1, %2</source>
+            <translation>Замечание: %1, %2</translation>
+        </message>
+        <message>
+            <source>History of the cell…</source>
+            <translation>История ячейки…</translation>
+        </message>
+        <message>
+            <source>The history of a cell</source>
+            <translation>История ячейки</translation>
+        </message>
+        <message>
+            <source>The history was not read: %1</source>
+            <translation>История не прочитана: %1</translation>
+        </message>
+        <message>
+            <source>%1 needs the server, and it cannot be reached now</source>
+            <translation>%1: нужен сервер, а он сейчас недоступен</translation>
+        </message>
+        <message>
+            <source>Printing</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>The sheet was not prepared for printing: %1</source>
+            <translation>Ведомость не подготовлена к печати: %1</translation>
         </message>
     </context>
     <context>

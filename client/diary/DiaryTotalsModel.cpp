@@ -66,6 +66,14 @@ QString DiaryTotalsModel::text(int row, int column) const
     return {};
 }
 
+QString DiaryTotalsModel::remark(int row, int column) const
+{
+    const qsizetype width = m_totals.periods.size();
+    if (column == 0 || column > width)
+        return {};
+    return m_totals.comments.value(m_totals.commentCells.indexOf(qint32(row * width + column - 1)));
+}
+
 QVariant DiaryTotalsModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
@@ -75,18 +83,24 @@ QVariant DiaryTotalsModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(index.row(), index.column());
-    case Qt::AccessibleTextRole:
+    case Qt::AccessibleTextRole: {
+        const QString said = remark(index.row(), index.column());
         return QString(m_totals.subjectNames.value(index.row()) + QStringLiteral(", ") +
                        headerData(index.column(), Qt::Horizontal).toString() + QStringLiteral(": ") +
-                       text(index.row(), index.column()));
+                       text(index.row(), index.column()) +
+                       (said.isEmpty() ? said : QStringLiteral(", ") + said));
+    }
     case Qt::TextAlignmentRole:
         return int(index.column() == 0 ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter);
     case Qt::FontRole: {
         QFont font;
         font.setBold(index.column() > 0 && index.column() <= width);
+        font.setUnderline(!remark(index.row(), index.column()).isEmpty()); // there is more to read
         return font;
     }
     case Qt::ToolTipRole:
+        if (const QString said = remark(index.row(), index.column()); !said.isEmpty())
+            return said;
         return index.column() == columnOf(ClassAverage) && m_totals.classAverages.value(at, -1) < 0
                    ? QVariant(tr("Shown where at least three pupils of the group have marks"))
                    : QVariant();

@@ -32,6 +32,7 @@ public:
 
 private:
     QString text(int row, int column) const;
+    QString remark(int row, int column) const; // to the mark of a period; empty: none
 
     DiaryTotals m_totals;
     int m_period = 0;

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who put, changed and cleared what in one cell, newest first: when, who, from where, old, new. Never blocks
-// the page. GUI thread.
+// Who put, changed and cleared what in one cell, newest first: when, who, from where, old, new. Earlier
+// changes are read when one comes to the end of the list. Never blocks the page. GUI thread.
 #pragma once
 
-#include "common/journal/JournalMessages.h"
+#include "client/link/ServerLink.h"
+#include "common/journal/PeriodMarkMessages.h"
 
 #include <QDialog>
+#include <QPointer>
 
+#include <variant>
+
+class QLabel;
+class QPushButton;
 class QTreeWidget;
 
 namespace zvonok::client {
@@ -16,13 +22,25 @@ class CellHistoryDialog final : public QDialog
     Q_OBJECT
 
 public:
-    CellHistoryDialog(const QString& cell, const CellHistory& history, QWidget* parent);
+    using Question = std::variant<OpenCellHistory, OpenPeriodMarkHistory>;
+    // newest: the answer to `what`.
+    CellHistoryDialog(const QString& cell, ServerLink& link, const Question& what, const CellHistory& newest,
+                      QWidget* parent);
 
     // A value of the audit as a person reads it: «5», «4•», «УП».
     static QString valueOf(const QString& action, const QString& json);
 
 private:
+    void append(const CellHistory& page);
+    void readMore();
+
+    QPointer<ServerLink> m_link;
+    Question m_next; // for what is before the last line
+    bool m_hasMore = false;
     QTreeWidget* m_events;
+    QLabel* m_failure;
+    QPushButton* m_more;
+    bool m_reading = false;
 };
 
 } // namespace zvonok::client

@@ -43,6 +43,7 @@ void JournalModel::load(const JournalPage& page)
         m_locks.append({page.closedFrom.at(i), page.closedTo.value(i),
                         FailureText::closedSentence(page.closedTo.value(i).toString(Qt::ISODate),
                                                     page.closedBy.value(i), page.closedReasons.value(i))});
+    takePeriodMarks(page);
     m_editableFrom = page.editableFrom;
     m_editWindowDays = page.editWindowDays;
     if (page.roundUpFrom != 0)

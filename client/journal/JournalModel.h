@@ -9,6 +9,7 @@
 #include "common/journal/Average.h"
 #include "common/journal/LessonFileMessages.h"
 #include "common/journal/MarkText.h"
+#include "common/journal/PeriodMarkMessages.h"
 #include "common/journal/WorkTypes.h"
 
 #include <QDate>
@@ -36,6 +37,7 @@ public:
     void apply(const LessonChanged& change);
     void apply(const AssignmentChanged& change);
     void apply(const LessonFileChanged& change);
+    void apply(const PeriodMarkChanged& change); // at the right, beside the averages
 
     void setToday(QDate today);
     void setDotRule(DotRule rule);
@@ -204,6 +206,11 @@ private:
         GridVerdict::Kind kind = GridVerdict::Kind::Finished;
     };
 
+    void takePeriodMarks(const JournalPage& page);
+    void addPeriodMarks(JournalPage& page) const;
+    bool hasPeriod() const { return m_periodKind != PeriodKind::Unknown; }
+    GridCell periodCell(int pupil) const;
+
     static Place absencePlace(int lesson, int pupil) { return {-1 - lesson, pupil}; }
     static bool isAbsence(Place place) { return place.first < 0; }
     int lessonOf(Place place) const
@@ -292,6 +299,9 @@ private:
     QVector<LessonColumn> m_lessons;
     QVector<Work> m_works;
     QVector<GridHeader> m_headers;
+    PeriodKind m_periodKind = PeriodKind::Unknown; // of the page; Unknown: it is no period
+    qint32 m_periodOrdinal = 0;
+    QHash<qint64, qint32> m_periodMarks; // by the pupil's id
     QVector<Average> m_lessonAverages;
     Average m_wholeAverage;
     QVector<int> m_rows;       // pupil of each row

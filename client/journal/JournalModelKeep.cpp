@@ -39,6 +39,7 @@ JournalPage JournalModel::heldPage(qint64 sequence) const
 {
     JournalPage page = m_frame;
     page.sequence = sequence;
+    addPeriodMarks(page);
     for (int i = 0; i < m_lessons.size(); ++i) {
         const LessonColumn& lesson = m_lessons.at(i);
         page.topics.append(lesson.state.topic);

@@ -24,7 +24,10 @@ QVector<GridSide> JournalModel::rightSides() const
 {
     if (m_scale.isUnmarked())
         return {};
-    return {{tr("Average"), 5, false}, {tr("Marks"), 3, false}};
+    QVector<GridSide> sides{{tr("Average"), 5, false}, {tr("Marks"), 3, false}};
+    if (hasPeriod())
+        sides.append({tr("Period"), 4, false});
+    return sides;
 }
 
 QStringList JournalModel::bottomTitles() const
@@ -166,6 +169,8 @@ GridCell JournalModel::leftCell(int row, int side) const
 
 GridCell JournalModel::rightCell(int row, int side) const
 {
+    if (side == 2)
+        return periodCell(m_rows.at(row));
     const Average& average = m_pupils.at(m_rows.at(row)).average;
     GridCell cell;
     if (average.isEmpty())
@@ -179,12 +184,12 @@ GridCell JournalModel::rightCell(int row, int side) const
 
 GridCell JournalModel::bottomCell(int, int column) const
 {
-    return {m_lessonAverages.at(column).text().left(3), {}, {}, GridTone::Muted, {}};
+    return {m_lessonAverages.at(column).shortText(), {}, {}, GridTone::Muted, {}};
 }
 
 GridCell JournalModel::bottomRightCell(int, int side) const
 {
-    if (m_wholeAverage.isEmpty())
+    if (m_wholeAverage.isEmpty() || side > 1)
         return {};
     return {side == 0 ? m_wholeAverage.text() : QString::number(m_wholeAverage.count()),
             {},

@@ -18,9 +18,8 @@ namespace zvonok::client {
 
 namespace {
 
-constexpr int keepAfter = 1500;     // ms after an edit
-constexpr int keepPageAfter = 1000; // ms after a change
-constexpr int replanAfter = 600;    // ms after a topic
+constexpr int keepAfter = 1500;  // ms after an edit
+constexpr int replanAfter = 600; // ms after a topic
 
 const QString layoutKey = QStringLiteral("journal.layout");
 const QString placeKey = QStringLiteral("journal.place");
@@ -49,6 +48,7 @@ JournalView::JournalView(Desk& desk, QWidget* parent)
     buildFiles();
     m_widget->setMaySubstitute(desk.may(Permission::ScheduleWrite));
     connect(m_widget, &JournalPageWidget::substituteRequested, this, &JournalView::substitute);
+    buildPeriod();
     m_widget->status().hide(); // the window tells it for all pages
     m_edits->setModel(m_model);
     m_widget->restoreLayout(desk.settings().read(layoutKey));
@@ -441,15 +441,17 @@ void JournalView::showHistory(Id<Lesson> lesson, Id<Pupil> pupil)
     if (row < 0 || column < 0 || !isReachable(tr("The history of a cell")))
         return;
     const QString cell = m_model->rowName(row) + QStringLiteral(", ") + m_model->columnName(column);
-    m_desk.link()
-        .call(OpenCellHistory{m_group, lesson, pupil})
-        .then(this, [this, cell](const Result<CellHistory>& history) {
-            if (!history)
-                return m_widget->grid().controller().say(
-                    tr("The history was not read: %1").arg(FailureText::sentence(history.error())),
-                    GridLineKind::Refusal);
-            (new CellHistoryDialog(cell, *history, this))->open();
-        });
+    OpenCellHistory what;
+    what.group = m_group;
+    what.lesson = lesson;
+    what.pupil = pupil;
+    m_desk.link().call(what).then(this, [this, cell, what](const Result<CellHistory>& history) {
+        if (!history)
+            return m_widget->grid().controller().say(
+                tr("The history was not read: %1").arg(FailureText::sentence(history.error())),
+                GridLineKind::Refusal);
+        (new CellHistoryDialog(cell, m_desk.link(), what, *history, this))->open();
+    });
 }
 
 void JournalView::askAuthors(Id<Lesson> lesson, Id<Pupil> pupil)

@@ -61,6 +61,8 @@ private:
     void listen();
     void buildFiles();
     void substitute(int column);
+    void buildPeriod();
+    void openPeriodSheet(int row); // at the pupil's mark of the period shown
     void tellFailure(const QString& key, const QString& what, const Failure& failure,
                      const std::function<void()>& again);
     void tellNotSaved(qint64 sequence, const QString& context, const Failure& failure, const QString& theirs,
@@ -71,6 +73,8 @@ private:
     void keep();
     void goToPending();
     bool showPeriods(Id<Group> group); // those of its grade; false: they were shown already
+
+    static constexpr int keepPageAfter = 1000; // ms after a change
 
     Desk& m_desk;
     OutboxJournalEdits* m_edits;

@@ -1,25 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/journal/PeriodSheetModel.h"
 
+#include <QDataStream>
+#include <QIODevice>
+
 #include <algorithm>
 
 namespace zvonok::client {
+
+namespace {
+
+constexpr int sheetUndoDepth = 500;
+
+} // namespace
 
 void PeriodSheetModel::load(const PeriodSheet& sheet)
 {
     if (sheet.group != m_sheet.group)
         m_book.clear();
+    const QByteArray steps = undoState();
     const PeriodSheet old = std::exchange(m_sheet, sheet);
     m_counts.clear();
     m_parts.clear();
     m_former.clear();
     layColumns();
     QHash<Place, Book::Kept> read;
+    QHash<int, QString> comments;
+    for (int i = 0; i < sheet.commentCells.size(); ++i)
+        comments.insert(sheet.commentCells.at(i), sheet.comments.value(i));
     for (int i = 0; i < sheet.cellPupils.size(); ++i)
-        read.insert({sheet.cellPupils.at(i), sheet.cellColumns.value(i)},
-                    {{sheet.cellValues.value(i), sheet.cellBy.value(i), sheet.cellAt.value(i)},
-                     sheet.cellVersions.value(i),
-                     false});
+        read.insert(
+            {sheet.cellPupils.at(i), sheet.cellColumns.value(i)},
+            {{{sheet.cellValues.value(i), comments.value(i)}, sheet.cellBy.value(i), sheet.cellAt.value(i)},
+             sheet.cellVersions.value(i),
+             false});
     for (int i = 0; i < sheet.averagePupils.size(); ++i)
         m_counts.insert({sheet.averagePupils.at(i), sheet.averageColumns.value(i)},
                         {sheet.averages.value(i), sheet.markCounts.value(i), sheet.suggested.value(i),
@@ -44,7 +58,7 @@ void PeriodSheetModel::load(const PeriodSheet& sheet)
         old.columns.begin(), old.columns.end(), sheet.columns.begin(), sheet.columns.end(),
         [](const PeriodLine& a, const PeriodLine& b) { return a.kind == b.kind && a.ordinal == b.ordinal; });
     if (old.pupils != sheet.pupils || !same)
-        m_book.forgetSteps(); // they know places only
+        setUndoState(steps); // they know places only, and these have moved
     Q_EMIT headersChanged();
     Q_EMIT reordered();
     Q_EMIT conflictsChanged(conflicts());
@@ -67,6 +81,16 @@ void PeriodSheetModel::layColumns()
     }
 }
 
+int PeriodSheetModel::markColumnOn(QDate day) const
+{
+    int column = markColumn(0);
+    for (int i = 0; i < m_sheet.columns.size(); ++i)
+        if (m_sheet.columns.at(i).from <= day && isCalendarPeriod(m_sheet.columns.at(i).kind) &&
+            m_sheet.columns.at(i).kind != PeriodKind::Year)
+            column = markColumn(i);
+    return column;
+}
+
 const ExamColumn* PeriodSheetModel::exam(int period) const
 {
     for (const ExamColumn& each : m_sheet.exams)
@@ -83,12 +107,21 @@ PeriodSheetModel::Place PeriodSheetModel::placeOf(Id<Pupil> pupil, PeriodKind ki
     return {-1, -1};
 }
 
-qint32 PeriodSheetModel::shown(Place place) const
+const PeriodSheetModel::Value& PeriodSheetModel::shownValue(Place place) const
 {
-    if (const qint32* const typed = m_book.typed(place))
+    static const Value nothing;
+    if (const Value* const typed = m_book.typed(place))
         return *typed;
     const Book::Kept* const known = m_book.known(place);
-    return known ? known->held.value : 0;
+    return known ? known->held.value : nothing;
+}
+
+// What an act asks for; one of an older program leaves the remark as it is.
+PeriodSheetModel::Value PeriodSheetModel::typedOf(const PeriodMarkEntry& entry, Place place) const
+{
+    if (entry.value == mark::None || entry.setsComment)
+        return {entry.value, entry.value == mark::None ? QString() : entry.comment};
+    return {entry.value, m_book.held(place).value.comment};
 }
 
 void PeriodSheetModel::emitCell(Place place)
@@ -104,7 +137,7 @@ void PeriodSheetModel::apply(const PeriodMarkChanged& change)
     const PeriodMarkState& now = change.mark;
     const Place place = placeOf(now.pupil, now.kind, now.ordinal);
     if (change.group == m_sheet.group && place.first >= 0 &&
-        m_book.hold(place, {now.value, now.by, now.at}, now.version, false))
+        m_book.hold(place, {{now.value, now.comment}, now.by, now.at}, now.version, false))
         emitCell(place);
 }
 
@@ -118,10 +151,11 @@ void PeriodSheetModel::settle(const SavePeriodMarks& act, const PeriodMarksSaved
         const Place place = placeOf(now.pupil, now.kind, now.ordinal);
         if (place.first < 0)
             continue;
-        const qint32 mine = act.marks.at(i).value;
-        if (m_book.settle(place, {now.value, now.by, now.at}, now.version, now.conflict, mine,
-                          mine != now.value) == Book::Settled::Again)
-            again.append({place, now.value, mine});
+        const Value mine = typedOf(act.marks.at(i), place);
+        const Value theirs{now.value, now.comment};
+        if (m_book.settle(place, {theirs, now.by, now.at}, now.version, now.conflict, mine,
+                          !(mine == theirs)) == Book::Settled::Again)
+            again.append({place, theirs, mine});
         emitCell(place);
     }
     if (!again.isEmpty())
@@ -144,7 +178,7 @@ void PeriodSheetModel::resume(const SavePeriodMarks& act)
         const Place place = placeOf(entry.pupil, entry.kind, entry.ordinal);
         if (act.group != m_sheet.group || place.first < 0)
             continue;
-        m_book.resume(place, entry.value);
+        m_book.resume(place, typedOf(entry, place));
         emitCell(place);
     }
 }
@@ -155,8 +189,9 @@ void PeriodSheetModel::resumeConflicts(const SavePeriodMarks& act)
         const Place place = placeOf(entry.pupil, entry.kind, entry.ordinal);
         if (act.group != m_sheet.group || place.first < 0 || m_book.isWaiting(place))
             continue;
-        if (m_book.version(place) != entry.version && m_book.held(place).value != entry.value) {
-            m_book.setConflict(place, entry.value);
+        const Value mine = typedOf(entry, place);
+        if (m_book.version(place) != entry.version && !(m_book.held(place).value == mine)) {
+            m_book.setConflict(place, mine);
             emitCell(place);
         }
     }
@@ -183,7 +218,8 @@ QString PeriodSheetModel::describe(const SavePeriodMarks& act) const
         text += QStringLiteral(", ") + rowName(place.first) + QStringLiteral(", ") + periodName(place.second);
     if (act.marks.size() > 1)
         return tr("%1 and %n more mark(s)", nullptr, int(act.marks.size()) - 1).arg(text);
-    return text + QStringLiteral(": ") + (first.value == 0 ? tr("cleared") : markText(first.value));
+    return text + QStringLiteral(": ") +
+           (first.value == 0 ? tr("cleared") : valueText({first.value, first.comment}));
 }
 
 // ---------------------------------------------------------------------------------------------- typing
@@ -270,15 +306,18 @@ QString PeriodSheetModel::commit(const QVector<GridEdit>& edits, GridAct)
         if (verdict.kind == GridVerdict::Kind::Refused || verdict.kind == GridVerdict::Kind::Unfinished)
             return verdict.reason;
         const Place place{edit.row, periodAt(edit.column)};
-        qint32 value = 0;
+        Value value;
         if (edit.text == QStringLiteral("=")) {
-            value = m_counts.value(place).suggested;
+            value.mark = m_counts.value(place).suggested;
         } else {
             const ParsedCell parsed = parseCell(edit.text, rules(place.second));
-            value = parsed.cell.marks.isEmpty() ? 0 : parsed.cell.marks.first().value;
+            value.mark = parsed.cell.marks.isEmpty() ? 0 : parsed.cell.marks.first().value;
         }
-        if (shown(place) != value || m_book.isConflict(place))
-            steps.append({place, shown(place), value});
+        const Value before = shownValue(place);
+        if (value.mark != 0)
+            value.comment = before.comment; // a corrected mark keeps its remark
+        if (!(before == value) || m_book.isConflict(place))
+            steps.append({place, before, value});
     }
     act(steps);
     return {};
@@ -294,7 +333,7 @@ int PeriodSheetModel::takeAll(int column)
         // н/а is a decision about one pupil: it is taken one by one.
         if (suggested != 0 && suggested != mark::NotAttested && shown(place) == 0 &&
             lockReason(row, markColumn(period)).isEmpty())
-            steps.append({place, 0, suggested});
+            steps.append({place, {}, {suggested, {}}});
     }
     act(steps);
     return int(steps.size());
@@ -313,8 +352,8 @@ void PeriodSheetModel::submit(const Intent& steps)
     SavePeriodMarks act{m_sheet.group, {}};
     for (const Step& step : steps) {
         const PeriodLine& period = m_sheet.columns.at(step.place.second);
-        act.marks.append({m_sheet.pupils.at(step.place.first), period.kind, period.ordinal, step.after,
-                          m_book.version(step.place)});
+        act.marks.append({m_sheet.pupils.at(step.place.first), period.kind, period.ordinal, step.after.mark,
+                          m_book.version(step.place), true, step.after.comment});
         m_book.send(step.place, step.after);
         emitCell(step.place);
     }
@@ -333,14 +372,17 @@ GridUndone PeriodSheetModel::replay(bool forward)
         undone.row = step.place.first;
         undone.column = markColumn(step.place.second);
         const QString locked = lockReason(undone.row, undone.column);
-        if (!locked.isEmpty() || shown(step.place) != (forward ? step.before : step.after) ||
+        const Value now = shownValue(step.place);
+        if (!locked.isEmpty() || !(now == (forward ? step.before : step.after)) ||
             m_book.isConflict(step.place)) {
+            const QString where = rowName(undone.row) + QStringLiteral(", ") + columnName(undone.column);
+            const QString by = m_book.held(step.place).by;
             undone.reason = !locked.isEmpty() ? locked
-                                              : tr("%1, %2 has been changed since: left as it is")
-                                                    .arg(rowName(undone.row), columnName(undone.column));
+                            : by.isEmpty()    ? tr("%1 has been changed since: left as it is").arg(where)
+                                              : tr("%1 was changed by %2: left as it is").arg(where, by);
             return undone;
         }
-        steps.append({step.place, shown(step.place), forward ? step.after : step.before});
+        steps.append({step.place, now, forward ? step.after : step.before});
     }
     m_book.replayed(forward, intent);
     submit(steps);
@@ -364,6 +406,105 @@ QString PeriodSheetModel::keepMine(int row, int column)
         return locked;
     act({{place, m_book.held(place).value, m_book.mine(place)}});
     return {};
+}
+
+QString PeriodSheetModel::comment(int row, int column) const
+{
+    return shownValue({row, periodAt(column)}).comment;
+}
+
+QString PeriodSheetModel::setComment(int row, int column, const QString& text)
+{
+    const QString locked = lockReason(row, column);
+    if (!locked.isEmpty())
+        return locked;
+    const Place place{row, periodAt(column)};
+    const Value before = shownValue(place);
+    if (before.mark == mark::None)
+        return tr("A remark belongs to a mark: put the mark first");
+    const Value after{before.mark, text.left(longestComment)};
+    if (!(before == after))
+        act({{place, before, after}});
+    return {};
+}
+
+PeriodMarkEntry PeriodSheetModel::cellName(int row, int column) const
+{
+    const PeriodLine& period = m_sheet.columns.at(periodAt(column));
+    PeriodMarkEntry name;
+    name.pupil = m_sheet.pupils.at(row);
+    name.kind = period.kind;
+    name.ordinal = period.ordinal;
+    return name;
+}
+
+// ------------------------------------------------------------------------------------------ over a restart
+
+QByteArray PeriodSheetModel::undoState() const
+{
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out << quint32(1) << qint64(m_sheet.group.value);
+    for (const bool forward : {false, true}) {
+        const QVector<Intent> all = m_book.steps(forward);
+        const QVector<Intent> last = all.mid(std::max<qsizetype>(0, all.size() - sheetUndoDepth));
+        out << quint32(last.size());
+        for (const Intent& intent : last) {
+            out << quint32(intent.size());
+            for (const Step& step : intent) {
+                const PeriodLine& period = m_sheet.columns.at(step.place.second);
+                out << qint64(m_sheet.pupils.at(step.place.first).value) << qint32(period.kind)
+                    << period.ordinal;
+                for (const Value* const value : {&step.before, &step.after})
+                    out << value->mark << value->comment;
+            }
+        }
+    }
+    return bytes;
+}
+
+// Acts that are all on this sheet.
+QVector<PeriodSheetModel::Intent> PeriodSheetModel::stepsFrom(QDataStream& in) const
+{
+    QVector<Intent> intents;
+    quint32 count = 0;
+    in >> count;
+    for (quint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
+        quint32 size = 0;
+        in >> size;
+        Intent intent;
+        bool whole = true;
+        for (quint32 n = 0; n < size && in.status() == QDataStream::Ok; ++n) {
+            qint64 pupil = 0;
+            qint32 kind = 0;
+            Step step;
+            qint32 ordinal = 0;
+            in >> pupil >> kind >> ordinal;
+            for (Value* const value : {&step.before, &step.after})
+                in >> value->mark >> value->comment;
+            step.place = placeOf({pupil}, PeriodKind(kind), ordinal);
+            whole = whole && step.place.first >= 0;
+            intent.append(step);
+        }
+        if (whole && !intent.isEmpty())
+            intents.append(intent);
+    }
+    return intents;
+}
+
+void PeriodSheetModel::setUndoState(const QByteArray& bytes)
+{
+    m_book.forgetSteps();
+    QDataStream in(bytes);
+    quint32 format = 0;
+    qint64 group = 0;
+    in >> format >> group;
+    if (format != 1 || group != m_sheet.group.value)
+        return;
+    const QVector<Intent> undo = stepsFrom(in);
+    const QVector<Intent> redo = stepsFrom(in);
+    if (in.status() == QDataStream::Ok)
+        m_book.setSteps(undo, redo);
 }
 
 } // namespace zvonok::client

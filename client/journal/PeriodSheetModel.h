@@ -2,7 +2,7 @@
 // The sheet of period marks of a group as a grid: for each period, the year and the final mark the average
 // with its count, and the mark; for each exam its mark, or its points and what they are worth. «=» takes the
 // suggestion, takeAll() all that are missing. What is typed stands over what the server holds until it is
-// acknowledged; what somebody else put first is shown beside it. GUI thread.
+// acknowledged; what somebody else put first is shown beside it. A remark stays with its mark. GUI thread.
 #pragma once
 
 #include "client/widgets/EntryBook.h"
@@ -11,6 +11,8 @@
 #include "common/journal/PeriodMarkMessages.h"
 
 #include <QHash>
+
+class QDataStream;
 
 namespace zvonok::client {
 
@@ -34,6 +36,16 @@ public:
 
     Id<Group> group() const { return m_sheet.group; }
     int conflicts() const { return int(m_book.conflicts().size()); }
+    bool mayMark() const { return m_sheet.mayMark; }
+    static constexpr int longestComment = 500; // the protocol's limit
+    QString comment(int row, int column) const;
+    QString setComment(int row, int column, const QString& text); // a reason if refused
+    // Whose history a cell has: of the mark, also where the average beside it is current.
+    PeriodMarkEntry cellName(int row, int column) const;
+
+    // What undo and redo know, for keeping over a restart; unknown bytes are forgotten.
+    QByteArray undoState() const;
+    void setUndoState(const QByteArray& bytes);
     // Puts the suggestion wherever the column's period has no mark; how many.
     int takeAll(int column);
 
@@ -41,8 +53,9 @@ public:
     int columnCount() const override { return int(m_columns.size()); }
     QVector<GridSide> leftSides() const override;
     GridHeader header(int column) const override;
-    int columnCharacters(int) const override { return 8; }
+    int columnCharacters(int column) const override;
     int markColumn(int period) const { return m_markColumns.value(period, -1); } // where its mark is typed
+    int markColumnOn(QDate day) const; // of the last period that has begun, the year left out
     GridCell cell(int row, int column) const override;
     GridCell leftCell(int row, int side) const override;
     qint64 rowKey(int row) const override { return m_sheet.pupils.at(row).value; }
@@ -69,8 +82,13 @@ Q_SIGNALS:
 
 private:
     using Place = QPair<int, int>; // pupil, period
+    struct Value {
+        qint32 mark = 0;
+        QString comment;
+        bool operator==(const Value&) const = default;
+    };
     struct Held {
-        qint32 value = 0;
+        Value value;
         QString by;
         Moment at;
     };
@@ -96,16 +114,19 @@ private:
         int period = 0;
         bool mark = false;
     };
-    using Book = EntryBook<Place, qint32, Held>;
+    using Book = EntryBook<Place, Value, Held>;
     using Step = Book::Step;
     using Intent = Book::Intent;
 
     bool isMark(int column) const { return m_columns.at(column).mark; }
     int periodAt(int column) const { return m_columns.at(column).period; }
     void layColumns();
-    const ExamColumn* exam(int period) const; // nullptr: not an exam's
-    QString absentReason(Place place) const;  // not in the group, or the exam not chosen; empty: neither
-    qint32 shown(Place place) const;
+    const ExamColumn* exam(int period) const;   // nullptr: not an exam's
+    QString absentReason(Place place) const;    // not in the group, or the exam not chosen; empty: neither
+    const Value& shownValue(Place place) const; // until the next change
+    qint32 shown(Place place) const { return shownValue(place).mark; }
+    Value typedOf(const PeriodMarkEntry& entry, Place place) const;
+    static QString valueText(const Value& value); // «5», «5 “Молодец”»; empty: none
     Place placeOf(Id<Pupil> pupil, PeriodKind kind, qint32 ordinal) const; // {−1, …}: not here
     MarkTextRules rules(int period) const;
     QString periodName(int period) const;
@@ -119,6 +140,8 @@ private:
     void submit(const Intent& steps);
     void act(const Intent& steps); // submit() with undo
     void emitCell(Place place);
+    bool isThin(Place place) const; // fewer marks than the school wants behind an average
+    QVector<Intent> stepsFrom(QDataStream& in) const;
     GridUndone replay(bool forward);
 
     PeriodSheet m_sheet;

@@ -69,12 +69,14 @@ GridCell PeriodSheetModel::cell(int row, int column) const
             return cell;
         }
         const Count count = m_counts.value(place);
-        if (count.marks > 0)
-            cell.text = Average::textOf(count.average) + QStringLiteral(" ·%1").arg(count.marks);
-        cell.tone = count.marks > 0 && count.marks < m_sheet.minimumMarksOf(place.second) &&
-                            hasLessons(m_sheet.columns.at(place.second).kind)
-                        ? GridTone::Poor
-                        : GridTone::Muted;
+        if (count.marks > 0) {
+            // Too few of them is no poor average: words say it, not its colour.
+            const QString marks = isThin(place)
+                                      ? tr("%1 of %2").arg(count.marks).arg(m_sheet.minimumMarksOf(place.second))
+                                      : QString::number(count.marks);
+            cell.text = Average::textOf(count.average) + QStringLiteral(" ·") + marks;
+        }
+        cell.tone = GridTone::Muted;
         return cell;
     }
     const qint32 value = shown(place);
@@ -91,16 +93,40 @@ GridCell PeriodSheetModel::cell(int row, int column) const
                                                                  : rules(place.second).scale.isPoor(value);
         cell.tone = poor ? GridTone::Poor : GridTone::Strong;
     }
+    if (!shownValue(place).comment.isEmpty())
+        cell.states |= GridState::Comment;
     if (m_book.isWaiting(place))
         cell.states |= GridState::Pending;
     if (!lockReason(row, column).isEmpty())
         cell.states |= GridState::Locked;
     if (m_book.isConflict(place)) {
         cell.states |= GridState::Conflict;
-        cell.theirs = markText(m_book.held(place).value);
-        cell.text = markText(m_book.mine(place));
+        cell.theirs = markText(m_book.held(place).value.mark);
+        cell.text = markText(m_book.mine(place).mark);
     }
     return cell;
+}
+
+bool PeriodSheetModel::isThin(Place place) const
+{
+    const qint32 marks = m_counts.value(place).marks;
+    return marks > 0 && marks < m_sheet.minimumMarksOf(place.second) && hasLessons(m_sheet.columns.at(place.second).kind);
+}
+
+int PeriodSheetModel::columnCharacters(int column) const
+{
+    if (!isMark(column) && m_sheet.minimumMarks > 0)
+        for (int row = 0; row < rowCount(); ++row)
+            if (isThin({row, periodAt(column)}))
+                return 12; // «4,50 ·2 of 3»
+    return 8;
+}
+
+QString PeriodSheetModel::valueText(const Value& value)
+{
+    return value.comment.isEmpty()
+               ? markText(value.mark)
+               : QString(markText(value.mark) + QStringLiteral(" “") + value.comment + QChar(u'”'));
 }
 
 GridCell PeriodSheetModel::leftCell(int row, int side) const
@@ -176,18 +202,19 @@ bool PeriodSheetModel::isJoint(const QVector<Part>& parts)
     return std::any_of(parts.begin(), parts.end(), [](const Part& part) { return part.subject >= 0; });
 }
 
-// Of a final mark of several subjects, what its mean waits for, and what has no mean: осв and зач are left
-// out of it (FinalMarks.h), every other word is for people.
+// Of a year and of a final mark of several subjects, what its mean waits for; of the latter also what has no
+// mean: осв and зач are left out of it (FinalMarks.h), every other word is for people.
 QString PeriodSheetModel::heldBackBy(const QVector<Part>& parts) const
 {
     QStringList missing;
     QStringList words;
     for (const Part& part : parts) {
-        if (part.subject < 0 || mark::isPoints(part.value))
+        if (mark::isPoints(part.value))
             continue;
         if (part.value == mark::None)
             missing.append(partName(part, parts));
-        else if (part.kind == PeriodKind::Exam || (part.value != mark::Exempt && part.value != mark::Passed))
+        else if (part.subject >= 0 && (part.kind == PeriodKind::Exam ||
+                                       (part.value != mark::Exempt && part.value != mark::Passed)))
             words.append(partText(part, parts));
     }
     QStringList why;
@@ -292,10 +319,15 @@ QString PeriodSheetModel::details(int row, int column) const
     const Place place{row, periodAt(column)};
     QStringList lines{rowName(row) + QStringLiteral(" — ") + columnName(column), suggestionText(place)};
     const Held held = m_book.held(place);
-    if (isMark(column) && m_book.version(place) > 0)
-        lines.append((held.value == 0 ? tr("cleared") : markText(held.value)) + QStringLiteral(" — ") +
-                     held.by + QStringLiteral(", ") +
+    if (isMark(column) && m_book.isWaiting(place))
+        lines.append((shown(place) == 0 ? tr("cleared") : markText(shown(place))) + QStringLiteral(" — ") +
+                     tr("not sent yet"));
+    else if (isMark(column) && m_book.version(place) > 0)
+        lines.append((held.value.mark == 0 ? tr("cleared") : markText(held.value.mark)) +
+                     QStringLiteral(" — ") + held.by + QStringLiteral(", ") +
                      QLocale().toString(held.at.local(), QLocale::ShortFormat));
+    if (const QString remark = shownValue(place).comment; isMark(column) && !remark.isEmpty())
+        lines.append(QStringLiteral("“%1”").arg(remark));
     if (const QString locked = lockReason(row, column); isMark(column) && !locked.isEmpty())
         lines.append(locked);
     return lines.join(QLatin1Char('\n'));
@@ -316,11 +348,11 @@ QString PeriodSheetModel::currentLine(int row, int column) const
     const Place place{row, periodAt(column)};
     if (m_book.isConflict(place)) {
         const Held theirs = m_book.held(place);
-        const qint32 mine = m_book.mine(place);
+        const Value mine = m_book.mine(place);
         const QString nothing = tr("nothing");
         return tr("%1 put %2, you put %3.  ← keep theirs   → keep mine")
-            .arg(theirs.by, theirs.value == 0 ? nothing : markText(theirs.value),
-                 mine == 0 ? nothing : markText(mine));
+            .arg(theirs.by, theirs.value.mark == 0 ? nothing : valueText(theirs.value),
+                 mine.mark == 0 ? nothing : valueText(mine));
     }
     return columnName(column) + QStringLiteral("  ·  ") + suggestionText(place);
 }

@@ -17,7 +17,10 @@ namespace zvonok::client {
 
 namespace {
 
+constexpr int keepSheetAfter = 1500; // ms after the first key that is not kept
+
 const QString sheetPlaceKey = QStringLiteral("periodSheet.place");
+const QString quickKey = QStringLiteral("periodSheet.quick");
 
 std::optional<SavePeriodMarks> periodMarksOf(const OutboxEntry& entry)
 {
@@ -35,7 +38,21 @@ PeriodSheetView::PeriodSheetView(Desk& desk, QWidget* parent)
       m_takeAll(
           new QPushButton(desk.theme().icon(QStringLiteral("check")), tr("&Take all suggestions"), this)),
       m_quick(new QToolButton(this)), m_grid(new GridView(desk.theme(), this)),
-      m_line(new GridLine(desk.theme(), this))
+      m_line(new GridLine(desk.theme(), this)), m_input(new GridInput(*m_grid, *m_line, this))
+{
+    build();
+    listen();
+    m_pending = QString::fromUtf8(desk.settings().read(sheetPlaceKey));
+    loadGroups();
+}
+
+PeriodSheetView::~PeriodSheetView()
+{
+    keep();
+    m_grid->setModel(nullptr);
+}
+
+void PeriodSheetView::build()
 {
     m_groups->setAccessibleName(tr("Class and subject"));
     m_grid->setAccessibleName(tr("Period marks"));
@@ -44,8 +61,9 @@ PeriodSheetView::PeriodSheetView(Desk& desk, QWidget* parent)
     m_takeAll->setToolTip(
         tr("Puts the suggested mark wherever the period under the cursor has none; one undo takes "
            "all of it back"));
-    m_quick->setIcon(desk.theme().icon(QStringLiteral("quick-entry")));
+    m_quick->setIcon(m_desk.theme().icon(QStringLiteral("quick-entry")));
     m_quick->setText(tr("Quick entry"));
+    m_quick->setToolTip(tr("One key per mark: a clear value is put at once and the next pupil follows"));
     m_quick->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_quick->setCheckable(true);
     auto* bar = new QHBoxLayout;
@@ -61,12 +79,28 @@ PeriodSheetView::PeriodSheetView(Desk& desk, QWidget* parent)
     column->addWidget(m_messages);
     column->addWidget(m_grid, 1);
     column->addWidget(m_line);
+    column->addWidget(m_input);
     m_grid->setModel(m_model);
     setFocusProxy(m_grid);
+    m_grid->controller().setQuickEntry(m_desk.settings().read(quickKey) == "1");
+    m_quick->setChecked(m_grid->controller().quickEntry());
+}
 
+void PeriodSheetView::listen()
+{
     GridController& controller = m_grid->controller();
     connect(&controller, &GridController::lineChanged, m_line, &GridLine::show);
-    connect(&controller, &GridController::quickEntryChanged, m_quick, &QToolButton::setChecked);
+    connect(&controller, &GridController::quickEntryChanged, this, [this](bool on) {
+        m_quick->setChecked(on);
+        m_desk.settings().write(quickKey, on ? "1" : "0");
+    });
+    connect(&controller, &GridController::commentRequested, this, &PeriodSheetView::editComment);
+    connect(&controller, &GridController::findRequested, this, &PeriodSheetView::find);
+    connect(&controller, &GridController::pageRequested, this, &PeriodSheetView::stepGroup);
+    connect(m_grid, &GridView::contextMenuAt, this, &PeriodSheetView::showMenu);
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(keepSheetAfter);
+    connect(&m_keep, &QTimer::timeout, this, &PeriodSheetView::keep);
     connect(m_quick, &QToolButton::toggled, this, [this](bool on) {
         m_grid->controller().setQuickEntry(on);
         m_grid->setFocus();
@@ -78,13 +112,13 @@ PeriodSheetView::PeriodSheetView(Desk& desk, QWidget* parent)
     });
     connect(m_model, &PeriodSheetModel::submitted, this, &PeriodSheetView::submit);
     connect(m_model, &PeriodSheetModel::conflictsChanged, this, &PeriodSheetView::settleDecided);
-    connect(&desk.outbox(), &Outbox::acknowledged, this, &PeriodSheetView::onAcknowledged);
-    connect(&desk.outbox(), &Outbox::wasRefused, this, &PeriodSheetView::onRefused);
-    connect(&desk.link(), &ServerLink::ready, this, [this] {
+    connect(&m_desk.outbox(), &Outbox::acknowledged, this, &PeriodSheetView::onAcknowledged);
+    connect(&m_desk.outbox(), &Outbox::wasRefused, this, &PeriodSheetView::onRefused);
+    connect(&m_desk.link(), &ServerLink::ready, this, [this] {
         if (m_list.isEmpty())
             loadGroups();
     });
-    ChangeRouter& changes = desk.changes();
+    ChangeRouter& changes = m_desk.changes();
     m_suggestAnew.setSingleShot(true);
     m_suggestAnew.setInterval(400);
     connect(&m_suggestAnew, &QTimer::timeout, this, [this] {
@@ -105,11 +139,7 @@ PeriodSheetView::PeriodSheetView(Desk& desk, QWidget* parent)
     changes.on<Resync>(this, [again](const Resync&, const wire::ChangeBody& change) {
         again(change.topicKind, change.topicId);
     });
-    m_pending = QString::fromUtf8(desk.settings().read(sheetPlaceKey));
-    loadGroups();
 }
-
-PeriodSheetView::~PeriodSheetView() { m_grid->setModel(nullptr); }
 
 void PeriodSheetView::loadGroups()
 {
@@ -125,6 +155,7 @@ void PeriodSheetView::loadGroups()
         m_list = groups->groups;
         m_list.removeIf(
             [](const GroupLine& each) { return each.standsIn; }); // the journal alone is open there
+        m_haveGroups = true;
         m_groups->clear();
         for (const GroupLine& group : std::as_const(m_list))
             m_groups->addItem(GroupSource::placeOf(group), group.id.value);
@@ -146,16 +177,21 @@ void PeriodSheetView::open(const QString& place)
         m_pending = place;
         return;
     }
+    const JournalLink link = JournalLink::parse(place);
     for (const GroupLine& group : std::as_const(m_list)) {
-        if (GroupSource::placeOf(group).compare(place, Qt::CaseInsensitive) == 0) {
+        if (GroupSource::placeOf(group).compare(link.journal, Qt::CaseInsensitive) == 0) {
             m_groups->setCurrentIndex(m_groups->findData(group.id.value));
             m_messages->dismiss(QStringLiteral("place"));
-            return follow(group.id);
+            m_link = link;
+            follow(group.id);
+            if (m_model->group() == group.id) // open already
+                goToLinked(false);
+            return;
         }
     }
     m_messages->show({QStringLiteral("place"),
                       MessageLevel::Warning,
-                      tr("There is no sheet “%1” for you: choose one in the list").arg(place),
+                      tr("There is no sheet “%1” for you: choose one in the list").arg(link.journal),
                       {},
                       {},
                       true});
@@ -188,6 +224,7 @@ void PeriodSheetView::follow(Id<Group> group)
 {
     if (!group || (group == m_group && m_subscription))
         return;
+    keep();
     m_group = group;
     m_open.clear();
     m_undecided.clear();
@@ -219,18 +256,27 @@ void PeriodSheetView::openSheet(Id<Group> group, const Subscription::Followed& f
             m_model->load(*sheet);
             resume();
             m_takeAll->setEnabled(sheet->mayMark);
-            if (first) { // the mark of the period that ends next
-                int column = m_model->markColumn(0);
-                for (int i = 0; i < sheet->columns.size(); ++i)
-                    if (sheet->columns.at(i).from <= QDate::currentDate() &&
-                        isCalendarPeriod(sheet->columns.at(i).kind) &&
-                        sheet->columns.at(i).kind != PeriodKind::Year)
-                        column = m_model->markColumn(i);
-                if (m_model->rowCount() > 0 && column >= 0)
-                    m_grid->controller().moveTo(0, column);
-            }
+            if (first)
+                restoreUndo();
+            goToLinked(first);
             followed(sheet->sequence);
         });
+}
+
+// To the mark of the period that holds the day of the link; of a sheet just opened to that which ends next.
+void PeriodSheetView::goToLinked(bool first)
+{
+    const JournalLink link = std::exchange(m_link, {});
+    if (m_model->rowCount() == 0 || (!first && link.journal.isEmpty()))
+        return;
+    GridController& controller = m_grid->controller();
+    const QDate day = link.day.isValid() ? link.day : QDate::currentDate();
+    int column = first || link.day.isValid() ? m_model->markColumnOn(day) : controller.column();
+    if (column < 0)
+        column = m_model->markColumn(0);
+    const int row = link.pupil ? m_model->rowOf(link.pupil.value) : first ? 0 : controller.row();
+    if (column >= 0)
+        controller.moveTo(std::max(row, 0), column);
 }
 
 void PeriodSheetView::takeAll()
@@ -255,6 +301,8 @@ void PeriodSheetView::submit(const SavePeriodMarks& act)
                            QByteArray::number(first.pupil.value) + ' ' + QByteArray::number(int(first.kind)) +
                            ' ' + QByteArray::number(first.ordinal);
     m_open.insert(m_desk.outbox().append(act, m_model->describe(act), key), act);
+    if (!m_keep.isActive())
+        m_keep.start();
 }
 
 void PeriodSheetView::resume()

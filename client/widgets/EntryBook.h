@@ -137,6 +137,13 @@ public:
     // The last act, or the last undone one; it is gone from there until replayed() puts it on the other side.
     Intent take(bool forward) { return (forward ? m_redo : m_undo).takeLast(); }
     void replayed(bool forward, const Intent& steps) { (forward ? m_undo : m_redo).append(steps); }
+    // For keeping them over a restart, and for moving them where places have moved.
+    const QVector<Intent>& steps(bool forward) const { return forward ? m_redo : m_undo; }
+    void setSteps(const QVector<Intent>& undo, const QVector<Intent>& redo)
+    {
+        m_undo = undo;
+        m_redo = redo;
+    }
     void forgetSteps()
     {
         m_undo.clear();

@@ -396,8 +396,11 @@ void GridView::mouseDoubleClickEvent(QMouseEvent* event)
 {
     const int row = m_layout.rowAt(int(event->position().y()));
     const int column = m_layout.columnAt(int(event->position().x()));
+    const int side = m_layout.rightSideAt(int(event->position().x()));
     if (row >= 0 && column >= 0)
         m_controller.startEditing(true);
+    else if (row >= 0 && side >= 0)
+        Q_EMIT rightSideActivated(row, side);
     else if (row >= 0)
         Q_EMIT sideActivated(row);
 }

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void currentChanged(int row, int column);
     void contextMenuAt(const QPoint& globalPosition);
     void sideActivated(int row); // double click on a name
+    void rightSideActivated(int row, int side);
 
 protected:
     bool event(QEvent* event) override;

@@ -32,7 +32,12 @@ MarkSuggestion meanOf(const QList<MarkPart>& parts, const MarkScale& scale, qint
 
 MarkSuggestion yearMark(const QList<MarkPart>& periods, const MarkScale& scale, qint32 roundUpFrom)
 {
-    return meanOf(periods, scale, roundUpFrom);
+    MarkSuggestion suggestion = meanOf(periods, scale, roundUpFrom);
+    if (suggestion.parts.isEmpty() || suggestion.parts.size() == periods.size())
+        return suggestion;
+    suggestion.parts = periods;
+    suggestion.value = mark::None;
+    return suggestion;
 }
 
 MarkSuggestion yearAndExams(const MarkPart& year, const QList<ExamResult>& exams, const MarkScale& scale,

@@ -26,7 +26,8 @@ struct MarkSuggestion {
 };
 
 // Of the marks of the periods. Points: their mean, words left out. No points: зач where all are зач, осв
-// where all are осв; with a незач or н/а among words a person decides.
+// where all are осв; with a незач or н/а among words a person decides. While a period has no mark nothing is
+// suggested, and it stays among the parts: it is what keeps the suggestion back. No mark at all: no parts.
 MarkSuggestion yearMark(const QList<MarkPart>& periods, const MarkScale& scale, qint32 roundUpFrom);
 
 struct ExamResult {

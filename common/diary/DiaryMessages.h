@@ -126,6 +126,8 @@ struct DiaryTotals {
     QList<qint32> workValues;
     QList<bool> workDuties;
     QList<WorkWeights> schoolWeights; // what kinds of work weigh, for "what if"
+    QList<qint32> commentCells; // index into marks, of those with a remark
+    QStringList comments;
 
     static constexpr auto message = wire::record("DiaryTotals");
     static constexpr auto fields()
@@ -143,7 +145,8 @@ struct DiaryTotals {
             ZVONOK_FIELD_MAX(22, left, 8200), ZVONOK_FIELD_MAX(23, workSubjects, 20000),
             ZVONOK_FIELD_MAX(24, workDates, 20000), ZVONOK_FIELD_MAX(25, workTypes, 20000),
             ZVONOK_FIELD_MAX(26, workWeights, 20000), ZVONOK_FIELD_MAX(27, workValues, 20000),
-            ZVONOK_FIELD_MAX(28, workDuties, 20000), ZVONOK_FIELD_MAX(60, schoolWeights, 500));
+            ZVONOK_FIELD_MAX(28, workDuties, 20000), ZVONOK_FIELD_MAX(29, commentCells, 8200),
+            ZVONOK_FIELD_MAX(30, comments, 8200), ZVONOK_FIELD_MAX(60, schoolWeights, 500));
     }
 };
 

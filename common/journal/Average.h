@@ -75,6 +75,17 @@ public:
     // «4,40»; empty: an empty string.
     QString text() const { return isEmpty() ? QString() : textOf(hundredths()); }
 
+    // «4,5» for a narrow place, half up from what is exact: 4,449 is 4,4. «100» has no room for more.
+    QString shortText() const
+    {
+        if (isEmpty())
+            return {};
+        const qint64 tenths = (m_sum * 20 + m_weight) / (m_weight * 2);
+        return tenths >= 1000
+                   ? QString::number((tenths + 5) / 10)
+                   : QString::number(tenths / 10) + QLatin1Char(',') + QString::number(tenths % 10);
+    }
+
     static QString textOf(qint32 hundredths)
     {
         const QString part = QString::number(hundredths % 100);

@@ -131,6 +131,10 @@ struct JournalPage {
     bool attendOnlyStandIns = false;  // absences too
     bool absencesAnyTime = false;     // editableFrom does not count for absences alone
     QList<WorkWeights> workWeights;   // by day: of the page's first day, and those that begin within it
+    // Where the page is a period of the calendar: which, and its marks by pupil; 0: none yet.
+    PeriodKind periodKind = PeriodKind::Unknown;
+    qint32 periodOrdinal = 0;
+    QList<qint32> periodMarks;
 
     static constexpr auto message = wire::record("JournalPage");
     static constexpr auto fields()
@@ -162,7 +166,8 @@ struct JournalPage {
             ZVONOK_FIELD_MAX(60, substitutedLessons, 1000), ZVONOK_FIELD_MAX(61, substitutes, 1000),
             ZVONOK_FIELD_MAX(62, standInLessons, 1000), ZVONOK_FIELD(63, markOnlyStandIns),
             ZVONOK_FIELD(64, attendOnlyStandIns), ZVONOK_FIELD(65, absencesAnyTime),
-            ZVONOK_FIELD_MAX(66, workWeights, 500));
+            ZVONOK_FIELD_MAX(66, workWeights, 500), ZVONOK_FIELD(70, periodKind),
+            ZVONOK_FIELD(71, periodOrdinal), ZVONOK_FIELD_MAX(72, periodMarks, 500));
     }
 };
 
@@ -464,35 +469,46 @@ struct CellEvent {
     QString action;
     QString before; // JSON
     QString after;
+    qint64 sequence = 0; // its line of the audit log
 
     static constexpr auto message = wire::record("CellEvent");
     static constexpr auto fields()
     {
         return wire::fields<Self>(ZVONOK_FIELD(1, at), ZVONOK_FIELD(2, by), ZVONOK_FIELD(3, address),
-                                  ZVONOK_FIELD(4, action), ZVONOK_FIELD(5, before), ZVONOK_FIELD(6, after));
+                                  ZVONOK_FIELD(4, action), ZVONOK_FIELD(5, before), ZVONOK_FIELD(6, after),
+                                  ZVONOK_FIELD(7, sequence));
     }
 };
 
+constexpr qint32 mostCellEvents = 1000; // with the longest comments they still fit into a reply
+
 struct CellHistory {
     using Self = CellHistory;
-    QList<CellEvent> events;
+    QList<CellEvent> events; // oldest first
+    bool more = false;       // there are earlier ones: ask for those before events.first().sequence
 
     static constexpr auto message = wire::record("CellHistory");
-    static constexpr auto fields() { return wire::fields<Self>(ZVONOK_FIELD(1, events)); }
+    static constexpr auto fields()
+    {
+        return wire::fields<Self>(ZVONOK_FIELD_MAX(1, events, mostCellEvents), ZVONOK_FIELD(2, more));
+    }
 };
 
-// Who put, changed and cleared what in a cell, oldest first.
+// Who put, changed and cleared what in a cell: a page of it.
 struct OpenCellHistory {
     using Self = OpenCellHistory;
     using Reply = CellHistory;
     Id<Group> group;
     Id<Lesson> lesson;
     Id<Pupil> pupil;
+    qint64 before = 0; // sequence to go back from; 0: the newest
+    qint32 most = 200;
 
     static constexpr auto message = wire::query(720, "OpenCellHistory");
     static constexpr auto fields()
     {
-        return wire::fields<Self>(ZVONOK_FIELD(1, group), ZVONOK_FIELD(2, lesson), ZVONOK_FIELD(3, pupil));
+        return wire::fields<Self>(ZVONOK_FIELD(1, group), ZVONOK_FIELD(2, lesson), ZVONOK_FIELD(3, pupil),
+                                  ZVONOK_FIELD(4, before), ZVONOK_FIELD(5, most));
     }
 };
 

@@ -75,7 +75,8 @@ struct PeriodSheet {
     QList<qint32> formerColumns;
     QList<qint32> formerValues;
     QStringList formerSchools;
-    // What a suggestion of the year and of the final mark is made of, in the order of the arithmetic.
+    // What a suggestion of the year and of the final mark is made of, in the order of the arithmetic. A period of
+    // the year whose value is 0 has no mark yet, and the year has no suggestion until it has one.
     QList<qint32> partOf; // index into averagePupils
     QList<PeriodKind> partKinds;
     QList<qint32> partOrdinals;
@@ -86,6 +87,8 @@ struct PeriodSheet {
     // whose value is 0 has no mark yet, and nothing is suggested until it has one.
     QStringList jointSubjects;
     QList<qint32> partSubjects; // index into jointSubjects; −1, or no such list: of this subject
+    QList<qint32> commentCells; // index into the cells that have a remark
+    QStringList comments;
     // By column, of the rules of its last day; roundUpFrom and minimumMarks are those of the year.
     QList<qint32> columnRoundUpFrom;
     QList<qint32> columnMinimumMarks;
@@ -117,6 +120,7 @@ struct PeriodSheet {
             ZVONOK_FIELD_MAX(38, partOrdinals, 50000), ZVONOK_FIELD_MAX(39, partGrades, 50000),
             ZVONOK_FIELD_MAX(40, partValues, 50000), ZVONOK_FIELD_MAX(41, partFormer, 50000),
             ZVONOK_FIELD_MAX(42, jointSubjects, 50), ZVONOK_FIELD_MAX(43, partSubjects, 50000),
+            ZVONOK_FIELD_MAX(44, commentCells, 25000), ZVONOK_FIELD_MAX(45, comments, 25000),
             ZVONOK_FIELD_MAX(60, columnRoundUpFrom, 50), ZVONOK_FIELD_MAX(61, columnMinimumMarks, 50));
     }
 };
@@ -137,12 +141,16 @@ struct PeriodMarkEntry {
     qint32 ordinal = 0;
     qint32 value = 0; // 0: none
     qint32 version = 0;
+    // A remark stays with its mark unless the entry says otherwise; a cleared mark has none.
+    bool setsComment = false;
+    QString comment = {};
 
     static constexpr auto message = wire::record("PeriodMarkEntry");
     static constexpr auto fields()
     {
         return wire::fields<Self>(ZVONOK_FIELD(1, pupil), ZVONOK_FIELD(2, kind), ZVONOK_FIELD(3, ordinal),
-                                  ZVONOK_FIELD(4, value), ZVONOK_FIELD(5, version));
+                                  ZVONOK_FIELD(4, value), ZVONOK_FIELD(5, version),
+                                  ZVONOK_FIELD(6, setsComment), ZVONOK_FIELD_MAX(7, comment, 500));
     }
 };
 
@@ -156,13 +164,14 @@ struct PeriodMarkState {
     Moment at;
     QString by;
     bool conflict = false; // of an answer: somebody else was first, yours was not written
+    QString comment = {};
 
     static constexpr auto message = wire::record("PeriodMarkState");
     static constexpr auto fields()
     {
         return wire::fields<Self>(ZVONOK_FIELD(1, pupil), ZVONOK_FIELD(2, kind), ZVONOK_FIELD(3, ordinal),
                                   ZVONOK_FIELD(4, value), ZVONOK_FIELD(5, version), ZVONOK_FIELD(6, at),
-                                  ZVONOK_FIELD(7, by), ZVONOK_FIELD(8, conflict));
+                                  ZVONOK_FIELD(7, by), ZVONOK_FIELD(8, conflict), ZVONOK_FIELD(9, comment));
     }
 };
 
@@ -187,6 +196,25 @@ struct SavePeriodMarks {
     }
 };
 
+// Who put, changed and cleared what in a cell of the sheet: a page of it, as of a cell of the journal.
+struct OpenPeriodMarkHistory {
+    using Self = OpenPeriodMarkHistory;
+    using Reply = CellHistory;
+    Id<Group> group;
+    Id<Pupil> pupil;
+    PeriodKind kind = PeriodKind::Unknown;
+    qint32 ordinal = 0;
+    qint64 before = 0; // sequence to go back from; 0: the newest
+    qint32 most = 200;
+
+    static constexpr auto message = wire::query(742, "OpenPeriodMarkHistory");
+    static constexpr auto fields()
+    {
+        return wire::fields<Self>(ZVONOK_FIELD(1, group), ZVONOK_FIELD(2, pupil), ZVONOK_FIELD(3, kind),
+                                  ZVONOK_FIELD(4, ordinal), ZVONOK_FIELD(5, before), ZVONOK_FIELD(6, most));
+    }
+};
+
 struct PeriodMarkChanged {
     using Self = PeriodMarkChanged;
     Id<Group> group;
@@ -202,7 +230,8 @@ struct PeriodMarkChanged {
 #define ZVONOK_PERIOD_MARK_MESSAGES(X)                                                                       \
     X(zvonok::ExamColumn) X(zvonok::PeriodSheet)                                                                                   \
     X(zvonok::OpenPeriodSheet) X(zvonok::PeriodMarkEntry) X(zvonok::PeriodMarkState)                         \
-        X(zvonok::PeriodMarksSaved) X(zvonok::SavePeriodMarks) X(zvonok::PeriodMarkChanged)
+        X(zvonok::PeriodMarksSaved) X(zvonok::SavePeriodMarks) X(zvonok::OpenPeriodMarkHistory)              \
+            X(zvonok::PeriodMarkChanged)
 
 using PeriodMarkMessages = ZVONOK_TYPE_LIST(ZVONOK_PERIOD_MARK_MESSAGES);
 

@@ -19,11 +19,11 @@ AssessmentHandlers assessmentHandlers(const AssessmentNorms& norms)
     const SubjectNames names;
     return AssessmentHandlers(
         OpenClassSummaryHandler{norms}, OpenPeriodSheetHandler{norms, names},
-        SavePeriodMarksHandler{norms, names}, ListExamsHandler{}, SaveExamHandler{norms, names},
-        OpenExamChoicesHandler{}, SaveExamChoicesHandler{norms, names}, OpenFormerMarksHandler{norms},
-        SaveFormerMarksHandler{norms, names}, ListDebtsHandler{norms}, SaveDebtAttemptHandler{norms},
-        SetDebtDeadlineHandler{norms}, ListBehaviourRulesHandler{}, SetBehaviourRuleHandler{},
-        SaveBehaviourHandler{norms});
+        SavePeriodMarksHandler{norms, names}, OpenPeriodMarkHistoryHandler{}, ListExamsHandler{},
+        SaveExamHandler{norms, names}, OpenExamChoicesHandler{}, SaveExamChoicesHandler{norms, names},
+        OpenFormerMarksHandler{norms}, SaveFormerMarksHandler{norms, names}, ListDebtsHandler{norms},
+        SaveDebtAttemptHandler{norms}, SetDebtDeadlineHandler{norms}, ListBehaviourRulesHandler{},
+        SetBehaviourRuleHandler{}, SaveBehaviourHandler{norms});
 }
 
 } // namespace zvonok::server

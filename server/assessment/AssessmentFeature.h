@@ -26,10 +26,11 @@ struct OpenClassSummaryHandler {
 };
 
 using AssessmentHandlers =
-    HandlerSet<OpenClassSummaryHandler, OpenPeriodSheetHandler, SavePeriodMarksHandler, ListExamsHandler,
-               SaveExamHandler, OpenExamChoicesHandler, SaveExamChoicesHandler, OpenFormerMarksHandler,
-               SaveFormerMarksHandler, ListDebtsHandler, SaveDebtAttemptHandler, SetDebtDeadlineHandler,
-               ListBehaviourRulesHandler, SetBehaviourRuleHandler, SaveBehaviourHandler>;
+    HandlerSet<OpenClassSummaryHandler, OpenPeriodSheetHandler, SavePeriodMarksHandler,
+               OpenPeriodMarkHistoryHandler, ListExamsHandler, SaveExamHandler, OpenExamChoicesHandler,
+               SaveExamChoicesHandler, OpenFormerMarksHandler, SaveFormerMarksHandler, ListDebtsHandler,
+               SaveDebtAttemptHandler, SetDebtDeadlineHandler, ListBehaviourRulesHandler,
+               SetBehaviourRuleHandler, SaveBehaviourHandler>;
 AssessmentHandlers assessmentHandlers(const AssessmentNorms& norms);
 
 } // namespace zvonok::server

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Marks of periods, of the year, of exams and final ones: the sheet of a group with its suggestions, and
-// putting them.
+// Marks of periods, of the year, of exams and final ones: the sheet of a group with its suggestions, putting
+// them, and who put what before.
 #pragma once
 
 #include "common/assessment/AssessmentRules.h"
@@ -25,6 +25,13 @@ struct SavePeriodMarksHandler {
     using Request = SavePeriodMarks;
     static constexpr auto access = access::permission(Permission::MarkWrite).at(&SavePeriodMarks::group);
     Result<PeriodMarksSaved> run(const Grant<SavePeriodMarks>& grant, storage::WriteScope& scope);
+};
+
+struct OpenPeriodMarkHistoryHandler {
+    using Request = OpenPeriodMarkHistory;
+    static constexpr auto access =
+        access::permission(Permission::JournalRead).at(&OpenPeriodMarkHistory::group);
+    Result<CellHistory> run(const Grant<OpenPeriodMarkHistory>& grant, storage::ReadScope& scope);
 };
 
 } // namespace zvonok::server

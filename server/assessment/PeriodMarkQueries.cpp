@@ -196,10 +196,10 @@ public:
     {
     }
 
-    MarkSuggestion of(qint64 pupil, int column) const
+    MarkSuggestion of(qint64 pupil, int column, const QDate& from, const QDate& to) const
     {
         if (column == m_shape.yearColumn)
-            return yearMark(periods(pupil), m_shape.subjectScale, m_rules.roundUpFrom);
+            return yearMark(ownPeriods(pupil, from, to), m_shape.subjectScale, m_rules.roundUpFrom);
         if (column != m_shape.finalColumn)
             return {};
         const qint32 up = m_shape.rules.finalRoundUpFrom;
@@ -233,6 +233,19 @@ private:
         QList<MarkPart> parts;
         for (int column = 0; column < m_shape.yearColumn; ++column)
             parts.append(part(pupil, column));
+        return parts;
+    }
+    // Those that the year is made of: a period before the pupil came, or behind the last day here, is waited
+    // for by nobody.
+    QList<MarkPart> ownPeriods(qint64 pupil, const QDate& from, const QDate& to) const
+    {
+        QList<MarkPart> parts;
+        for (int column = 0; column < m_shape.yearColumn; ++column) {
+            const PeriodLine& period = m_shape.columns.at(column);
+            const MarkPart its = part(pupil, column);
+            if (its.value != mark::None || (from <= period.to && to >= period.from))
+                parts.append(its);
+        }
         return parts;
     }
     QList<ExamResult> examsOf(qint64 pupil) const
@@ -290,7 +303,7 @@ QHash<CellKey, PeriodMarkState> states(storage::ReadScope& scope, const SheetSha
     QHash<CellKey, PeriodMarkState> states;
     scope
         .statement(
-            "SELECT m.kind, m.ordinal, m.pupil_id, m.value, m.version, m.changed_at, a.login, "
+            "SELECT m.kind, m.ordinal, m.pupil_id, m.value, m.comment, m.version, m.changed_at, a.login, "
             "p.last_name, p.first_name, p.middle_name FROM period_mark m LEFT JOIN account a "
             "ON a.id = m.changed_by LEFT JOIN person p ON p.id = a.person_id WHERE m.group_id = :group")
         .bind("group", shape.group.id)
@@ -302,7 +315,8 @@ QHash<CellKey, PeriodMarkState> states(storage::ReadScope& scope, const SheetSha
                                         qint32(row.number("version")),
                                         row.moment("changed_at"),
                                         author(row),
-                                        false};
+                                        false,
+                                        row.text("comment")};
             if (const int column = shape.column(state.kind, state.ordinal); column >= 0)
                 states.insert({state.pupil.value, column}, state);
         });
@@ -346,6 +360,10 @@ PeriodSheet sheet(storage::ReadScope& scope, const SheetShape& shape, const jour
         const auto pupil = at.constFind(cell.key().first);
         if (pupil == at.constEnd())
             continue;
+        if (!cell->comment.isEmpty()) {
+            sheet.commentCells.append(qint32(sheet.cellPupils.size()));
+            sheet.comments.append(cell->comment);
+        }
         sheet.cellPupils.append(*pupil);
         sheet.cellColumns.append(cell.key().second);
         sheet.cellValues.append(cell->value);
@@ -369,7 +387,9 @@ PeriodSheet sheet(storage::ReadScope& scope, const SheetShape& shape, const jour
         const qint64 id = sheet.pupils.at(pupil).value;
         for (int column = 0; column < shape.columns.size(); ++column) {
             if (column >= shape.yearColumn) {
-                addSuggestion(sheet, pupil, column, suggesting.of(id, column), 0);
+                addSuggestion(sheet, pupil, column,
+                              suggesting.of(id, column, sheet.memberFrom.at(pupil), sheet.memberTo.at(pupil)),
+                              0);
                 continue;
             }
             const Count count = counts.value({id, column});

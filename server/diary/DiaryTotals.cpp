@@ -6,6 +6,8 @@
 #include "server/diary/DiaryQueries.h"
 #include "server/journal/JournalLocks.h"
 
+#include <QMap>
+
 // ours: mine of one year. Somebody whose membership of last year's class was never ended has its groups no
 // more.
 #define ZVONOK_DIARY_YEAR                                                                                    \
@@ -189,20 +191,29 @@ void addClassAverages(storage::ReadScope& scope, const View& view, Cells& cells)
 void addPeriodMarks(storage::ReadScope& scope, const View& view, Cells& cells)
 {
     DiaryTotals& totals = cells.totals;
+    QMap<qsizetype, QString> comments;
     cells
         .ask(scope, view,
              ZVONOK_DIARY_YEAR
-             "SELECT own.subject_id, pm.kind, pm.ordinal, pm.value FROM (SELECT DISTINCT group_id, "
+             "SELECT own.subject_id, pm.kind, pm.ordinal, pm.value, pm.comment FROM (SELECT DISTINCT "
+             "group_id, "
              "subject_id FROM ours) own JOIN period_mark pm "
              "ON pm.group_id = own.group_id AND pm.pupil_id = {int:pupil} WHERE pm.value <> 0 "
              "ORDER BY pm.changed_at, pm.group_id")
         .each([&](const Row& row) {
             for (qsizetype i = 0; i < totals.periods.size(); ++i)
                 if (totals.periods.at(i).kind == row.enumOf<PeriodKind>("kind") &&
-                    totals.periods.at(i).ordinal == row.number("ordinal"))
-                    totals.marks[cells.at(cells.subjectAt.value(row.number("subject_id")), i)] =
-                        qint32(row.number("value"));
+                    totals.periods.at(i).ordinal == row.number("ordinal")) {
+                    const qsizetype cell = cells.at(cells.subjectAt.value(row.number("subject_id")), i);
+                    totals.marks[cell] = qint32(row.number("value"));
+                    comments.insert(cell, row.text("comment"));
+                }
         });
+    for (auto comment = comments.cbegin(); comment != comments.cend(); ++comment)
+        if (!comment->isEmpty()) {
+            totals.commentCells.append(qint32(comment.key()));
+            totals.comments.append(*comment);
+        }
     // The year is the mean of its periods' marks, as in the sheet where it is put.
     for (qsizetype subject = 0; subject < totals.subjects.size(); ++subject) {
         Average average;

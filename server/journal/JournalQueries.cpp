@@ -170,4 +170,33 @@ JournalPage page(storage::ReadScope& scope, const groups::GroupInfo& group, cons
     return page;
 }
 
+void addPeriodMarks(storage::ReadScope& scope, const groups::GroupInfo& group, PeriodKind kind,
+                    JournalPage& page)
+{
+    scope
+        .statement("SELECT pe.kind, pe.ordinal, m.pupil_id, m.value FROM period pe LEFT JOIN period_mark m "
+                   "ON m.group_id = :group AND m.kind = pe.kind AND m.ordinal = pe.ordinal AND m.value <> 0 "
+                   "WHERE pe.year_id = :year AND pe.first_day = :from_day AND pe.last_day = :to_day "
+                   "ORDER BY CASE WHEN pe.kind = :kind THEN 0 ELSE 1 END, pe.id")
+        .bind("group", group.id)
+        .bind("year", group.year)
+        .bind("from_day", page.from)
+        .bind("to_day", page.to)
+        .bind("kind", kind)
+        .each([&](const Row& row) {
+            const auto its = row.enumOf<PeriodKind>("kind");
+            const auto ordinal = qint32(row.number("ordinal"));
+            if (page.periodKind == PeriodKind::Unknown) {
+                page.periodKind = its;
+                page.periodOrdinal = ordinal;
+                page.periodMarks.fill(mark::None, page.pupils.size());
+            }
+            if (its != page.periodKind || ordinal != page.periodOrdinal || row.isNull("pupil_id"))
+                return;
+            const qsizetype pupil = page.pupils.indexOf(row.id<Pupil>("pupil_id"));
+            if (pupil >= 0)
+                page.periodMarks[pupil] = qint32(row.number("value"));
+        });
+}
+
 } // namespace zvonok::server::journal

@@ -13,4 +13,9 @@ JournalPage page(storage::ReadScope& scope, const groups::GroupInfo& group, cons
 // The newest change that is committed.
 qint64 lastSequence(storage::ReadScope& scope);
 
+// Where the page is a period of the calendar: which, and its marks. kind: that of the group's grade goes
+// before another of the same days.
+void addPeriodMarks(storage::ReadScope& scope, const groups::GroupInfo& group, PeriodKind kind,
+                    JournalPage& page);
+
 } // namespace zvonok::server::journal

@@ -11,6 +11,7 @@
 #include "server/reports/MarksAccumulationReport.h"
 #include "server/reports/MarksSummaryReport.h"
 #include "server/reports/PeriodMarksReport.h"
+#include "server/reports/PeriodSheetReport.h"
 #include "server/reports/ReportCardsReport.h"
 
 namespace zvonok::server {
@@ -19,6 +20,7 @@ ReportCatalogueEntries allReports()
 {
     const AssessmentNorms norms = AssessmentNorms::shipped();
     return {std::make_shared<JournalPageReport>(norms),
+            std::make_shared<PeriodSheetReport>(norms),
             std::make_shared<PeriodMarksReport>(norms),
             std::make_shared<ReportCardsReport>(norms),
             std::make_shared<MarksSummaryReport>(norms),

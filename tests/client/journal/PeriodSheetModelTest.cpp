@@ -54,9 +54,29 @@ PeriodSheet jointSheet(qint32 geometry, qint32 exam, qint32 suggested, qint32 av
     return sheet;
 }
 
-PeriodMarkState state(qint32 value, qint32 version, bool conflict = false)
+PeriodMarkState state(qint32 value, qint32 version, bool conflict = false, const QString& comment = {})
 {
-    return {{501}, PeriodKind::Quarter, 1, value, version, {}, QStringLiteral("petrova"), conflict};
+    return {{501}, PeriodKind::Quarter, 1, value, version, {}, QStringLiteral("petrova"), conflict, comment};
+}
+
+// A year of two quarters; the second pupil stands before the first after a change of the list.
+PeriodSheet yearSheet(bool another = false)
+{
+    PeriodSheet sheet = emptySheet();
+    const QDate from(2025, 9, 1);
+    sheet.columns = {
+        {{1}, PeriodKind::Quarter, 1, QStringLiteral("I"), from, QDate(2025, 10, 24)},
+        {{2}, PeriodKind::Quarter, 2, QStringLiteral("II"), QDate(2025, 11, 5), QDate(2025, 12, 27)},
+        {{}, PeriodKind::Year, 1, QStringLiteral("2025/2026"), from, QDate(2026, 5, 26)}};
+    sheet.closed = {QString(), QString(), QString()};
+    sheet.lessons = {10, 10, 0};
+    if (another) {
+        sheet.pupils.prepend({400});
+        sheet.pupilNames.prepend(QStringLiteral("Абаев Олег"));
+        sheet.memberFrom.prepend(from);
+        sheet.memberTo.prepend(QDate(2026, 5, 26));
+    }
+    return sheet;
 }
 
 } // namespace
@@ -147,6 +167,167 @@ private Q_SLOTS:
         QCOMPARE(told(jointSheet(mark::Exempt, 5, 0, 450, 2)),
                  QStringLiteral("nothing is suggested: people decide"));
         QVERIFY(model.currentLine(0, model.markColumn(1)).contains(QStringLiteral("Geometry, year осв")));
+    }
+
+    void aYearSaysWhatItWaitsFor()
+    {
+        PeriodSheetModel model;
+        PeriodSheet sheet = yearSheet();
+        sheet.averagePupils = {0};
+        sheet.averageColumns = {2};
+        sheet.averages = {500};
+        sheet.markCounts = {1};
+        sheet.suggested = {0};
+        sheet.missed = {0};
+        sheet.partOf = {0, 0};
+        sheet.partKinds = {PeriodKind::Quarter, PeriodKind::Quarter};
+        sheet.partOrdinals = {1, 2};
+        sheet.partGrades = {0, 0};
+        sheet.partValues = {5, 0};
+        sheet.partFormer = {false, false};
+        model.load(sheet);
+        const int year = model.markColumn(2);
+        QCOMPARE(model.cell(0, year).note, QString());
+        const GridVerdict verdict = model.judge(0, year, QStringLiteral("="));
+        QCOMPARE(verdict.kind, GridVerdict::Kind::Refused);
+        QCOMPARE(verdict.reason, QStringLiteral("nothing is suggested: no mark yet — II"));
+        QVERIFY(model.currentLine(0, year).endsWith(verdict.reason));
+        QCOMPARE(model.takeAll(year), 0);
+    }
+
+    void tooFewMarksAreSaidInWordsAndNotInRed()
+    {
+        PeriodSheetModel model;
+        PeriodSheet sheet = emptySheet();
+        sheet.minimumMarks = 3;
+        sheet.averagePupils = {0};
+        sheet.averageColumns = {0};
+        sheet.averages = {450};
+        sheet.markCounts = {2};
+        sheet.suggested = {5};
+        sheet.missed = {0};
+        model.load(sheet);
+        QCOMPARE(model.cell(0, 0).text, QStringLiteral("4,50 ·2 of 3"));
+        QCOMPARE(model.cell(0, 0).tone, GridTone::Muted);
+        sheet.markCounts = {3};
+        model.load(sheet);
+        QCOMPARE(model.cell(0, 0).text, QStringLiteral("4,50 ·3"));
+    }
+
+    void aRemarkGoesWithItsMark()
+    {
+        PeriodSheetModel model;
+        QList<SavePeriodMarks> sent;
+        connect(&model, &PeriodSheetModel::submitted, this,
+                [&](const SavePeriodMarks& act) { sent.append(act); });
+        model.load(emptySheet());
+        const int column = model.markColumn(0);
+        const QString good = QStringLiteral("Good");
+        QVERIFY(!model.setComment(0, column, good).isEmpty()); // no mark yet
+        QVERIFY(!model.setComment(0, 0, good).isEmpty());      // an average
+        QVERIFY(model.commit({{0, column, QStringLiteral("4")}}, GridAct::Type).isEmpty());
+        model.settle(sent.at(0), {{state(4, 1)}});
+        QVERIFY(model.setComment(0, column, good).isEmpty());
+        QCOMPARE(sent.last().marks.first().comment, good);
+        QVERIFY(sent.last().marks.first().setsComment);
+        QVERIFY(model.cell(0, column).states.testFlag(GridState::Comment));
+        model.settle(sent.last(), {{state(4, 2, false, good)}});
+        QVERIFY(model.details(0, column).contains(good));
+        QVERIFY(model.commit({{0, column, QStringLiteral("5")}}, GridAct::Type).isEmpty());
+        QCOMPARE(sent.last().marks.first().comment, good); // a correction keeps it
+        model.settle(sent.last(), {{state(5, 3, false, good)}});
+        QVERIFY(model.commit({{0, column, QString()}}, GridAct::Clear).isEmpty());
+        QCOMPARE(model.comment(0, column), QString());
+        model.settle(sent.last(), {{state(0, 4)}});
+        QVERIFY(model.undo().done); // it comes back with the mark
+        QCOMPARE(model.comment(0, column), good);
+        QCOMPARE(sent.last().marks.first().value, 5);
+        model.settle(sent.last(), {{state(5, 5, false, good)}});
+        // Somebody changed the remark alone: the act is not taken back over it, and it is said who.
+        model.apply({{7}, state(5, 6, false, QStringLiteral("Better"))});
+        const GridUndone undone = model.undo();
+        QVERIFY(!undone.done);
+        QVERIFY2(undone.reason.contains(QStringLiteral("petrova")), qPrintable(undone.reason));
+        QCOMPARE(model.comment(0, column), QStringLiteral("Better"));
+    }
+
+    void anActOfAnOlderProgramLeavesTheRemark()
+    {
+        PeriodSheetModel model;
+        PeriodSheet sheet = emptySheet();
+        sheet.cellPupils = {0};
+        sheet.cellColumns = {0};
+        sheet.cellValues = {4};
+        sheet.cellVersions = {1};
+        sheet.cellBy = {QStringLiteral("petrova")};
+        sheet.cellAt = {Moment{}};
+        sheet.commentCells = {0};
+        sheet.comments = {QStringLiteral("Good")};
+        model.load(sheet);
+        PeriodMarkEntry old;
+        old.pupil = {501};
+        old.kind = PeriodKind::Quarter;
+        old.ordinal = 1;
+        old.value = 5;
+        old.version = 1;
+        const SavePeriodMarks act{{7}, {old}};
+        model.resume(act);
+        QCOMPARE(model.comment(0, model.markColumn(0)), QStringLiteral("Good"));
+        model.settle(act, {{state(5, 2, false, QStringLiteral("Good"))}});
+        QCOMPARE(model.conflicts(), 0);
+    }
+
+    void undoAndRedoAreKeptOverARestartAndAChangeOfTheList()
+    {
+        PeriodSheetModel model;
+        model.load(yearSheet());
+        const int first = model.markColumn(0);
+        const int second = model.markColumn(1);
+        QVERIFY(model.commit({{0, first, QStringLiteral("4")}}, GridAct::Type).isEmpty());
+        QVERIFY(model.setComment(0, first, QStringLiteral("Good")).isEmpty());
+        QVERIFY(model.commit({{0, second, QStringLiteral("3")}}, GridAct::Type).isEmpty());
+        QVERIFY(model.undo().done);
+        const QByteArray kept = model.undoState();
+
+        PeriodSheet later = yearSheet(true); // the list has one more, the marks are on the server
+        later.cellPupils = {1, 1};
+        later.cellColumns = {0, 1};
+        later.cellValues = {4, 0};
+        later.cellVersions = {2, 2};
+        later.cellBy = {QString(), QString()};
+        later.cellAt = {Moment{}, Moment{}};
+        later.commentCells = {0};
+        later.comments = {QStringLiteral("Good")};
+        PeriodSheetModel next;
+        next.load(later);
+        next.setUndoState(kept);
+        QVERIFY(next.redo().done);
+        QCOMPARE(next.cell(1, next.markColumn(1)).text, QStringLiteral("3"));
+        QVERIFY(next.undo().done);
+        QVERIFY(next.undo().done); // the remark
+        QCOMPARE(next.comment(1, next.markColumn(0)), QString());
+        // The list changes while the program runs.
+        PeriodSheet shorter = later;
+        for (qint32& pupil : shorter.cellPupils)
+            pupil = 0;
+        shorter.pupils.removeFirst();
+        shorter.pupilNames.removeFirst();
+        shorter.memberFrom.removeFirst();
+        shorter.memberTo.removeFirst();
+        next.load(shorter);
+        const GridUndone undone = next.undo(); // the mark
+        QVERIFY(undone.done);
+        QCOMPARE(undone.row, 0);
+        QCOMPARE(next.cell(0, next.markColumn(0)).text, QString());
+
+        PeriodSheet other = yearSheet();
+        other.group = {8};
+        PeriodSheetModel stranger;
+        stranger.load(other);
+        stranger.setUndoState(kept); // of another group
+        QVERIFY(!stranger.undo().done);
+        stranger.setUndoState(QByteArray("nonsense"));
+        QVERIFY(!stranger.undo().done);
     }
 
     void somebodyElsesMarkIsAConflictAllTheSame()

@@ -2,10 +2,15 @@
 // The sheet of period marks with real keys on the real grid against the server's program: taking suggestions,
 // all at once, undo, another's marks live, a conflict, a closed period.
 #include "JournalPerson.h"
+#include "client/journal/CellHistoryDialog.h"
 #include "client/journal/PeriodSheetView.h"
 #include "common/journal/RuleMessages.h"
 
+#include <QApplication>
 #include <QKeyEvent>
+#include <QMenu>
+#include <QTimer>
+#include <QTreeWidget>
 
 using namespace zvonok;
 using namespace zvonok::client;
@@ -85,6 +90,58 @@ private Q_SLOTS:
         QTest::keyClick(&m_sheet->grid(), Qt::Key_Escape);
         QCOMPARE(text(*m_sheet, 1), before);
         QVERIFY(!m_sheet->model().lockReason(0, m_column - 1).isEmpty()); // an average is not typed
+    }
+
+    void aRemarkIsSeenByTheOtherAndItsHistoryIsKept()
+    {
+        type(1, QStringLiteral("5"));
+        m_sheet->grid().controller().moveTo(1, m_column);
+        QTest::keyClick(&m_sheet->grid(), Qt::Key_F2, Qt::ShiftModifier);
+        auto* input = m_sheet->findChild<GridInput*>();
+        QVERIFY(input && input->isVisible());
+        input->setText(QStringLiteral("Молодец"));
+        QTest::keyClick(input, Qt::Key_Return);
+        QVERIFY(!input->isVisible());
+        QTRY_COMPARE(m_other->model().comment(1, m_column), QStringLiteral("Молодец"));
+        QTRY_COMPARE(m_teacher->outbox->waiting(), 0);
+        QVERIFY(m_other->model().details(1, m_column).contains(QStringLiteral("Молодец")));
+        // Esc leaves it as it was.
+        QTest::keyClick(&m_sheet->grid(), Qt::Key_F2, Qt::ShiftModifier);
+        QCOMPARE(input->text(), QStringLiteral("Молодец"));
+        input->setText(QStringLiteral("Плохо"));
+        QTest::keyClick(input, Qt::Key_Escape);
+        QCOMPARE(m_sheet->model().comment(1, m_column), QStringLiteral("Молодец"));
+
+        QTimer::singleShot(100, m_sheet.get(), [] {
+            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            if (!menu)
+                return;
+            QAction* const last = menu->actions().constLast();
+            menu->setActiveAction(last);
+            QTest::keyClick(menu, Qt::Key_Return);
+        });
+        QTest::keyClick(&m_sheet->grid(), Qt::Key_Menu);
+        QTRY_VERIFY(m_sheet->findChild<CellHistoryDialog*>());
+        auto* dialog = m_sheet->findChild<CellHistoryDialog*>();
+        auto* events = dialog->findChild<QTreeWidget*>();
+        QVERIFY(events->topLevelItemCount() >= 2);
+        QCOMPARE(events->topLevelItem(0)->text(2), QStringLiteral("5"));
+        QVERIFY(events->topLevelItem(0)->text(3).contains(QStringLiteral("Молодец")));
+        dialog->close();
+    }
+
+    void theNextSheetAndThePrintedOne()
+    {
+        const QString place = m_sheet->place();
+        QTest::keyClick(&m_sheet->grid(), Qt::Key_PageDown, Qt::ControlModifier);
+        QVERIFY(m_sheet->place() != place);
+        QTRY_VERIFY(m_sheet->isCurrent());
+        QTest::keyClick(&m_sheet->grid(), Qt::Key_PageUp, Qt::ControlModifier);
+        QCOMPARE(m_sheet->place(), place);
+        QTRY_VERIFY(m_sheet->isCurrent());
+        m_sheet->print();
+        QTRY_COMPARE(m_teacher->desk->previewed.value(0), QStringLiteral("period-sheet"));
+        QVERIFY(!m_teacher->desk->previewedDocuments.isEmpty());
     }
 
     void typedTwiceAndTypedOffline()

@@ -72,6 +72,19 @@ private Q_SLOTS:
         QCOMPARE(yearMark(quarters({}), five, 50).value, mark::None);
     }
 
+    void theYearWaitsForAllItsPeriods()
+    {
+        const MarkSuggestion waiting = yearMark(quarters({4, mark::None, 5}), five, 50);
+        QCOMPARE(waiting.value, mark::None);
+        QCOMPARE(waiting.average.hundredths(), 450); // what there is is shown
+        QCOMPARE(waiting.average.count(), 2);
+        QCOMPARE(waiting.parts.size(), 3);
+        QCOMPARE(waiting.parts.at(1).value, mark::None);                            // and what keeps it back
+        QCOMPARE(yearMark(quarters({4, 5, mark::NotAttested}), five, 50).value, 5); // a word is a mark
+        QCOMPARE(yearMark(quarters({mark::Passed, mark::None}), five, 50).value, mark::None);
+        QVERIFY(yearMark(quarters({mark::None, mark::None}), five, 50).parts.isEmpty());
+    }
+
     void wordsHaveNoWeightAndDecideAlone()
     {
         QCOMPARE(yearMark(quarters({4, mark::NotAttested, 4}), five, 50).value, 4);

@@ -30,6 +30,21 @@ private Q_SLOTS:
         QCOMPARE(average.text(), QString());
         QCOMPARE(average.rounded(), mark::None);
     }
+    void inANarrowPlaceItIsRoundedNotCut()
+    {
+        const auto text = [](const QList<QPair<int, int>>& marks) {
+            Average average;
+            for (const auto& [value, weight] : marks)
+                average.add(value, weight);
+            return average.shortText();
+        };
+        QCOMPARE(text({}), QString());
+        QCOMPARE(text({{5, 99}, {4, 1}}), QStringLiteral("5,0"));    // 4,99, of which 4,9 was shown
+        QCOMPARE(text({{4, 551}, {5, 449}}), QStringLiteral("4,4")); // 4,449: not by way of 4,45
+        QCOMPARE(text({{4, 55}, {5, 45}}), QStringLiteral("4,5"));
+        QCOMPARE(text({{87, 2}, {88, 1}}), QStringLiteral("87,3"));
+        QCOMPARE(text({{100, 1}}), QStringLiteral("100"));
+    }
     void dotIsASetting()
     {
         Average ignored;

@@ -44,6 +44,16 @@ private Q_SLOTS:
         const QString cards = run("report-cards");
         for (const char* text : {"Абрамов Имя", "Алгебра", "Год", "Подпись родителей"})
             QVERIFY2(cards.contains(QString::fromUtf8(text)), text);
+        // The sheet of the group: its periods, the mark, the year without one.
+        RunReport ofGroup;
+        ofGroup.report = QStringLiteral("period-sheet");
+        ofGroup.group = school.group;
+        const auto printed = school.server.send(ofGroup, school.teacher);
+        QVERIFY(printed);
+        const QString page = QString::fromUtf8(QJsonDocument(wire::toJson(*printed)).toJson());
+        for (const char* text : {"7А/Алгебра", "Абрамов Имя", "Год", "отметка", "балл"})
+            QVERIFY2(page.contains(QString::fromUtf8(text)), text);
+        QCOMPARE(school.server.failure(ofGroup, school.other), FailureCode::NotFound);
         // The teacher of another class finds no such class.
         RunReport foreign;
         foreign.report = QStringLiteral("period-marks");

@@ -338,11 +338,12 @@ private Q_SLOTS:
                                              qint32(AbsenceCode::Ill), 0}}},
                   school.teacher)
             .value();
-        server
-            .send(SavePeriodMarks{school.group, {{school.pupils.at(0), PeriodKind::Quarter, 1, 4, 0}}},
-                  school.deputy)
-            .value();
+        PeriodMarkEntry put{school.pupils.at(0),      PeriodKind::Quarter, 1, 4, 0, true,
+                            QStringLiteral("Молодец")};
+        server.send(SavePeriodMarks{school.group, {put}}, school.deputy).value();
         DiaryTotals totals = school.totals(school.pupil).value();
+        QCOMPARE(totals.comments, QStringList{QStringLiteral("Молодец")});
+        QCOMPARE(totals.commentCells, QList<qint32>{0});
         QCOMPARE(totals.periods.size(), 2); // the quarter and the year
         QCOMPARE(totals.current, 0);
         QCOMPARE(totals.subjectNames, QStringList{QStringLiteral("Алгебра")});
