@@ -115,7 +115,7 @@ bool PeriodSheetModel::isThin(Place place) const
 
 int PeriodSheetModel::columnCharacters(int column) const
 {
-    if (!isMark(column) && m_sheet.minimumMarks > 0)
+    if (!isMark(column) && m_sheet.minimumMarksOf(periodAt(column)) > 0)
         for (int row = 0; row < rowCount(); ++row)
             if (isThin({row, periodAt(column)}))
                 return 12; // «4,50 ·2 of 3»
