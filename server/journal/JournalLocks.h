@@ -3,8 +3,7 @@
 // per request, asked per lesson. Lane of the scope.
 #pragma once
 
-#include "common/journal/RuleMessages.h"
-#include "server/curriculum/GroupQueries.h"
+#include "server/curriculum/ClosingQueries.h"
 #include "server/dispatch/Actor.h"
 
 #include <optional>
@@ -13,9 +12,6 @@ namespace zvonok::server::journal {
 
 // The rules that hold on the day; the defaults where the school has set none.
 JournalRules rulesOn(storage::ReadScope& scope, const QDate& day);
-// Those that touch the span, the newest first; invalid dates: all. group: only those that concern it.
-QList<ClosingLine> closings(storage::ReadScope& scope, const QDate& from, const QDate& to,
-                            const groups::GroupInfo* group);
 
 class Locks
 {
