@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What may be typed into a cell of a class's week: groups by the beginnings of their subject's words, several
-// parted by a stroke, «англ» for all parts of the class at once, «англ 1 / инф 2» for two of them. What a cell
-// shows can be typed. Pure.
+// parted by a stroke, «англ» for all parts of the class at once, «англ 1 / инф 2» for two of them. What a
+// cell shows can be typed. Pure.
 #pragma once
 
 #include "client/schedule/WeekBook.h"

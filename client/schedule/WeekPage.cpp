@@ -40,8 +40,7 @@ WeekPage::WeekPage(Desk& desk, QWidget* parent)
       m_apply(new QPushButton(desk.theme().icon(QStringLiteral("check")), tr("Appl&y…"), this)),
       m_stack(new QStackedWidget(this)), m_empty(new EmptyState(desk.theme(), m_stack)),
       m_grid(new GridView(desk.theme(), m_stack)), m_choices(new QListWidget(this)),
-      m_groups(new QTreeWidget(this)), m_summary(new QLabel(this)),
-      m_line(new GridLine(desk.theme(), this))
+      m_groups(new QTreeWidget(this)), m_summary(new QLabel(this)), m_line(new GridLine(desk.theme(), this))
 {
     m_empty->setIcon(QStringLiteral("schedule"));
     m_empty->setText(tr("No class is chosen"),
@@ -230,10 +229,7 @@ void WeekPage::open(const QString& place)
         take();
 }
 
-QString WeekPage::place() const
-{
-    return m_class->currentIndex() >= 0 ? m_class->currentText() : m_pending;
-}
+QString WeekPage::place() const { return m_class->currentIndex() >= 0 ? m_class->currentText() : m_pending; }
 
 void WeekPage::classChosen()
 {
@@ -305,8 +301,7 @@ void WeekPage::showGroups()
             name += u' ' + group.name;
         auto* item = new QTreeWidgetItem(
             m_groups,
-            {name,
-             hours == held ? QString::number(hours) : QStringLiteral("%1 (%2)").arg(hours).arg(held),
+            {name, hours == held ? QString::number(hours) : QStringLiteral("%1 (%2)").arg(hours).arg(held),
              group.teacherNames.join(QStringLiteral(", "))});
         item->setData(0, Qt::UserRole, group.id.value);
         for (int column = 0; column < 3; ++column)
@@ -336,12 +331,11 @@ void WeekPage::showGroups()
         if (!name.isEmpty() && !classes.contains(name))
             classes.append(name);
     }
-    m_state->setText(changed.isEmpty()
-                         ? QString()
-                         : tr("Not applied: %n group(s)", nullptr, int(changed.size())) +
-                               (classes.isEmpty() ? QString()
-                                                  : QStringLiteral(" — ") +
-                                                        classes.join(QStringLiteral(", "))));
+    m_state->setText(changed.isEmpty() ? QString()
+                                       : tr("Not applied: %n group(s)", nullptr, int(changed.size())) +
+                                             (classes.isEmpty() ? QString()
+                                                                : QStringLiteral(" — ") +
+                                                                      classes.join(QStringLiteral(", "))));
     const bool idle = m_toSend.isEmpty();
     m_apply->setEnabled(!changed.isEmpty() && idle);
     m_giveUp->setEnabled(!changed.isEmpty() && idle);
@@ -404,8 +398,7 @@ bool WeekPage::eventFilter(QObject* watched, QEvent* event)
             choose(m_choices->currentRow() + (key->key() == Qt::Key_Down ? 1 : -1));
             return true;
         }
-        if (watched == m_groups && plain &&
-            (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
+        if (watched == m_groups && plain && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
             putGroup();
             return true;
         }
@@ -481,16 +474,15 @@ void WeekPage::apply()
         .call(ListWeeklyPatterns{m_year.id, {}})
         .then(this, [this](const Result<WeeklyPatterns>& list) {
             if (!list)
-                return m_messages->show({messageKey, MessageLevel::Warning,
-                                         tr("Nothing was applied") + QStringLiteral(": ") +
-                                             FailureText::sentence(list.error()),
-                                         tr("Try again"), [this] { apply(); }, true});
+                return m_messages->show(
+                    {messageKey, MessageLevel::Warning,
+                     tr("Nothing was applied") + QStringLiteral(": ") + FailureText::sentence(list.error()),
+                     tr("Try again"), [this] { apply(); }, true});
             m_messages->dismiss(messageKey);
             m_model->book().setHeld(list->patterns);
             m_model->bookChanged();
             if (m_model->book().changed().isEmpty())
-                return m_line->show(tr("Nothing is changed: there is nothing to apply"),
-                                    GridLineKind::Plain);
+                return m_line->show(tr("Nothing is changed: there is nothing to apply"), GridLineKind::Plain);
             if (!m_dialog)
                 confirm();
         });

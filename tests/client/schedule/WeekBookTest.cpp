@@ -16,8 +16,8 @@ const Id<SchoolClass> eight{8};
 const WeeklySlot monday1{1, 1};
 const WeeklySlot friday6{5, 6};
 
-GroupLine line(qint64 id, qint64 subject, const QString& subjectName, const QString& name,
-               Id<SchoolClass> of, qint64 teacher)
+GroupLine line(qint64 id, qint64 subject, const QString& subjectName, const QString& name, Id<SchoolClass> of,
+               qint64 teacher)
 {
     GroupLine group;
     group.id = {id};
@@ -111,7 +111,8 @@ private Q_SLOTS:
     void whatACellShowsCanBeTyped()
     {
         const WeekEntry entry(sample(), seven);
-        const QList<QList<Id<Group>>> cells{{{1}}, {{2}, {3}}, {{3}}, {{2}, {5}}, {{2}, {3}, {4}, {5}}, {{6}, {1}}};
+        const QList<QList<Id<Group>>> cells{{{1}},      {{2}, {3}},           {{3}},
+                                            {{2}, {5}}, {{2}, {3}, {4}, {5}}, {{6}, {1}}};
         for (const QList<Id<Group>>& cell : cells)
             QCOMPARE(entry.read(entry.text(cell)).groups, cell);
         QCOMPARE(entry.text({{2}, {3}}), QStringLiteral(u"Англ. яз. 1 / 2"));

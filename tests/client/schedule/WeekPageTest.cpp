@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The week of lessons with real keys on the real page against the server's program.
-#include "client/schedule/WeekApplyDialog.h"
 #include "client/schedule/WeekPage.h"
+#include "client/schedule/WeekApplyDialog.h"
 #include "tests/client/journal/JournalPerson.h"
 
 #include <QApplication>
@@ -236,9 +236,12 @@ private Q_SLOTS:
         const QString told = m_page->messages().currentText();
         QVERIFY2(told.contains(QStringLiteral("Weeks set: 1")), qPrintable(told));
         const QRegularExpressionMatch created =
-            QRegularExpression(QStringLiteral("created: (\\d+), kept: (\\d+), cancelled: (\\d+)")).match(told);
-        QVERIFY2(created.hasMatch() && created.captured(1).toInt() > 5, qPrintable(told));
-        QCOMPARE(created.captured(3), QStringLiteral("0"));
+            QRegularExpression(QStringLiteral("created: (\\d+), kept: (\\d+), cancelled: (\\d+)"))
+                .match(told);
+        const int days = daysLeft(at.weekday);
+        QVERIFY(days > 5);
+        // The demo has cancelled a lesson here and there: the week brings them back.
+        QVERIFY2(created.hasMatch() && created.captured(1).toInt() >= days, qPrintable(told));
         QVERIFY(weekOnServer(group).contains(at));
         QVERIFY(model().book().changed().isEmpty());
         QVERIFY(!pending(at));
@@ -251,9 +254,8 @@ private Q_SLOTS:
         QVERIFY(dialog);
         QTest::keyClick(dialog, Qt::Key_Return);
         QVERIFY(applied.wait(10'000));
-        QVERIFY2(m_page->messages().currentText().contains(
-                     QStringLiteral("cancelled: ") + created.captured(1)),
-                 qPrintable(m_page->messages().currentText()));
+        const QString away = m_page->messages().currentText();
+        QVERIFY2(away.contains(QStringLiteral("cancelled: %1").arg(days)), qPrintable(away));
         QCOMPARE(weekOnServer(group), before);
     }
 
@@ -266,19 +268,14 @@ private Q_SLOTS:
 private:
     WeekModel& model() { return m_page->model(); }
     GridView& grid() { return m_page->grid(); }
-    void go(const WeeklySlot& slot)
-    {
-        grid().controller().moveTo(slot.lessonNumber - 1, slot.weekday - 1);
-    }
+    void go(const WeeklySlot& slot) { grid().controller().moveTo(slot.lessonNumber - 1, slot.weekday - 1); }
     QString text(const WeeklySlot& slot)
     {
         return model().cell(slot.lessonNumber - 1, slot.weekday - 1).text;
     }
     bool pending(const WeeklySlot& slot)
     {
-        return model()
-            .cell(slot.lessonNumber - 1, slot.weekday - 1)
-            .states.testFlag(GridState::Pending);
+        return model().cell(slot.lessonNumber - 1, slot.weekday - 1).states.testFlag(GridState::Pending);
     }
     // QTest's own types no Cyrillic.
     void typeText(const QString& text)
@@ -352,9 +349,10 @@ private:
     QList<WeeklySlot> weekOnServer(Id<Group> group)
     {
         std::optional<QList<WeeklySlot>> week;
-        m_deputy->link->call(OpenWeeklyPattern{group}).then(this, [&week](const Result<WeeklyPattern>& reply) {
-            week = reply ? reply->slots : QList<WeeklySlot>{{99, 99}};
-        });
+        m_deputy->link->call(OpenWeeklyPattern{group})
+            .then(this, [&week](const Result<WeeklyPattern>& reply) {
+                week = reply ? reply->slots : QList<WeeklySlot>{{99, 99}};
+            });
         (void)QTest::qWaitFor([&] { return week.has_value(); }, 10'000);
         return week.value_or(QList<WeeklySlot>{{98, 98}});
     }
@@ -367,6 +365,25 @@ private:
         });
         (void)QTest::qWaitFor([&] { return day.isValid(); }, 10'000);
         return day;
+    }
+    // From today to the end of the year, days off left out.
+    int daysLeft(int weekday)
+    {
+        std::optional<Calendar> calendar;
+        m_deputy->link->call(OpenCalendar{}).then(this, [&calendar](const Result<Calendar>& reply) {
+            calendar = reply ? *reply : Calendar();
+        });
+        (void)QTest::qWaitFor([&] { return calendar.has_value(); }, 10'000);
+        int days = 0;
+        const QList<YearLine> years = calendar ? calendar->years : QList<YearLine>();
+        for (const YearLine& year : years)
+            if (year.id == calendar->current)
+                for (QDate day = calendar->today; day <= year.to; day = day.addDays(1))
+                    days +=
+                        day.dayOfWeek() == weekday &&
+                        std::none_of(year.daysOff.begin(), year.daysOff.end(),
+                                     [&](const DayOffLine& off) { return off.from <= day && day <= off.to; });
+        return days;
     }
     // Presses the button of the question that will stand there.
     void answer(const QString& button)

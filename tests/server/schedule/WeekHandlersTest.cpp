@@ -23,8 +23,7 @@ struct Weeks : JournalSchool {
     }
     Id<Group> part(const QString& name, const QList<Id<Pupil>>& members, Id<SchoolClass> of)
     {
-        const auto id =
-            server.send(SaveGroup{{}, year, subject, of, name, false, 0}, coordinator).value().id;
+        const auto id = server.send(SaveGroup{{}, year, subject, of, name, false, 0}, coordinator).value().id;
         server.send(SetGroupMembers{id, members, QDate(2025, 9, 1)}, coordinator).value();
         return id;
     }
@@ -77,8 +76,7 @@ private Q_SLOTS:
         const auto one = school.part(QStringLiteral("1"), {school.pupils.at(0)}, school.schoolClass);
         const auto two = school.part(QStringLiteral("2"), {school.pupils.at(1)}, school.schoolClass);
         const auto third = school.part(QStringLiteral("3"), school.pupils, school.schoolClass);
-        const auto mixed =
-            school.part(QStringLiteral("4"), {school.foreignPupil, school.pupils.at(0)}, {});
+        const auto mixed = school.part(QStringLiteral("4"), {school.foreignPupil, school.pupils.at(0)}, {});
         const auto away = school.part(QStringLiteral("5"), {school.foreignPupil}, {});
         const ListWeeklyPatterns request{school.year, school.schoolClass};
         const auto shared = school.server.send(request, school.coordinator).value().shared;
@@ -120,15 +118,14 @@ private Q_SLOTS:
         QCOMPARE(made.cancelled, 5);
         QCOMPARE(made.kept, 3);
         QCOMPARE(made.closed, 5);
-        QCOMPARE(school.days(),
-                 (QList<QDate>{QDate(2025, 9, 1), QDate(2025, 9, 4), QDate(2025, 9, 11), QDate(2025, 9, 16),
-                               QDate(2025, 9, 23), QDate(2025, 9, 30)}));
+        QCOMPARE(school.days(), (QList<QDate>{QDate(2025, 9, 1), QDate(2025, 9, 4), QDate(2025, 9, 11),
+                                              QDate(2025, 9, 16), QDate(2025, 9, 23), QDate(2025, 9, 30)}));
         // Another class is not concerned.
-        QCOMPARE(school.server
-                     .send(SetWeeklyPattern{school.foreign, {{2, 1}}, first, last}, school.coordinator)
-                     .value()
-                     .closed,
-                 0);
+        QCOMPARE(
+            school.server.send(SetWeeklyPattern{school.foreign, {{2, 1}}, first, last}, school.coordinator)
+                .value()
+                .closed,
+            0);
         // Reopened up to today: now the same week is laid there too.
         QVERIFY(school.server.send(ReopenJournals{first,
                                                   QDate(2025, 9, 14),
@@ -154,7 +151,8 @@ private Q_SLOTS:
         QCOMPARE(back.closed, 13);
         QCOMPARE(school.days().size(), 5);
         // The week itself is set all the same: it holds for the days to come.
-        QCOMPARE(school.server.send(OpenWeeklyPattern{school.group}, school.coordinator).value().slots.size(), 2);
+        QCOMPARE(school.server.send(OpenWeeklyPattern{school.group}, school.coordinator).value().slots.size(),
+                 2);
     }
 };
 
