@@ -7811,6 +7811,301 @@ After: %4</translation>
         </message>
     </context>
     <context>
+        <name>zvonok::client::WeekApplyDialog</name>
+        <message>
+            <source>As &amp;usual: a changed week from today on, the first week of a group for the whole year</source>
+            <translation>As &amp;usual: a changed week from today on, the first week of a group for the whole year</translation>
+        </message>
+        <message>
+            <source>&amp;Lessons of these days:</source>
+            <translation>&amp;Lessons of these days:</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>Apply the week of lessons</source>
+            <translation>Apply the week of lessons</translation>
+        </message>
+        <message>
+            <source>What will be set</source>
+            <translation>What will be set</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>Week now</source>
+            <translation>Week now</translation>
+        </message>
+        <message>
+            <source>Week to be</source>
+            <translation>Week to be</translation>
+        </message>
+        <message>
+            <source>Lessons of</source>
+            <translation>Lessons of</translation>
+        </message>
+        <message>
+            <source>Lessons that hold anything, and those of closed periods, stay as they are. Empty lessons that the week does not have any more are cancelled.</source>
+            <translation>Lessons that hold anything, and those of closed periods, stay as they are. Empty lessons that the week does not have any more are cancelled.</translation>
+        </message>
+        <message>
+            <source>&amp;Apply</source>
+            <translation>&amp;Apply</translation>
+        </message>
+        <message>
+            <source>Clashes, which are not refused: %1</source>
+            <translation>Clashes, which are not refused: %1</translation>
+        </message>
+        <message>
+            <source>no lessons</source>
+            <translation>no lessons</translation>
+        </message>
+        <message>
+            <source>There is no day of the school year between these two</source>
+            <translation>There is no day of the school year between these two</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::WeekModel</name>
+        <message numerus="yes">
+            <source>%1 and %2 share %n pupil(s)</source>
+            <translation>
+                <numerusform>%1 and %2 share %n pupil</numerusform>
+                <numerusform>%1 and %2 share %n pupils</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 and %2: one of them is the whole class</source>
+            <translation>%1 and %2: one of them is the whole class</translation>
+        </message>
+        <message>
+            <source>%1 gives at once: %2</source>
+            <translation>%1 gives at once: %2</translation>
+        </message>
+        <message>
+            <source>This class has no groups yet: bring them in first</source>
+            <translation>This class has no groups yet: bring them in first</translation>
+        </message>
+        <message>
+            <source>No group here begins with “%1”</source>
+            <translation>No group here begins with “%1”</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>empty</translation>
+        </message>
+        <message>
+            <source>not a day of the school week: no lessons are made</source>
+            <translation>not a day of the school week: no lessons are made</translation>
+        </message>
+        <message>
+            <source>Lesson</source>
+            <translation>Lesson</translation>
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation>Lessons</translation>
+        </message>
+        <message>
+            <source>lesson %1</source>
+            <translation>lesson %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::WeekPage</name>
+        <message>
+            <source>Week of lessons</source>
+            <translation>Week of lessons</translation>
+        </message>
+        <message>
+            <source>Which lessons a class has on which day; the lessons of the year follow from it</source>
+            <translation>Which lessons a class has on which day; the lessons of the year follow from it</translation>
+        </message>
+        <message>
+            <source>Give &amp;up changes</source>
+            <translation>Give &amp;up changes</translation>
+        </message>
+        <message>
+            <source>Appl&amp;y…</source>
+            <translation>Appl&amp;y…</translation>
+        </message>
+        <message>
+            <source>No class is chosen</source>
+            <translation>No class is chosen</translation>
+        </message>
+        <message>
+            <source>A week is set for the groups of a class: bring classes and groups in first.</source>
+            <translation>A week is set for the groups of a class: bring classes and groups in first.</translation>
+        </message>
+        <message>
+            <source>Groups that fit</source>
+            <translation>Groups that fit</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Class</translation>
+        </message>
+        <message>
+            <source>Back to the weeks as the server holds them, in all classes</source>
+            <translation>Back to the weeks as the server holds them, in all classes</translation>
+        </message>
+        <message>
+            <source>Shows what will be set, then makes the lessons of the changed weeks (Ctrl+S)</source>
+            <translation>Shows what will be set, then makes the lessons of the changed weeks (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Apply the week of lessons</source>
+            <translation>Apply the week of lessons</translation>
+        </message>
+        <message>
+            <source>Groups of the class</source>
+            <translation>Groups of the class</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Hours</translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation>Teacher</translation>
+        </message>
+        <message>
+            <source>Lessons a week; in brackets those that the server holds</source>
+            <translation>Lessons a week; in brackets those that the server holds</translation>
+        </message>
+        <message>
+            <source>Enter puts the group into the current cell of the week, or takes it out</source>
+            <translation>Enter puts the group into the current cell of the week, or takes it out</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>The calendar was not read</source>
+            <translation>The calendar was not read</translation>
+        </message>
+        <message>
+            <source>The list of classes was not read</source>
+            <translation>The list of classes was not read</translation>
+        </message>
+        <message>
+            <source>The list of subjects was not read</source>
+            <translation>The list of subjects was not read</translation>
+        </message>
+        <message>
+            <source>The groups were not read</source>
+            <translation>The groups were not read</translation>
+        </message>
+        <message>
+            <source>The weeks were not read</source>
+            <translation>The weeks were not read</translation>
+        </message>
+        <message>
+            <source>Several classes</source>
+            <translation>Several classes</translation>
+        </message>
+        <message>
+            <source>There is no class “%1”: choose one in the list</source>
+            <translation>There is no class “%1”: choose one in the list</translation>
+        </message>
+        <message>
+            <source>Which groups share pupils was not read</source>
+            <translation>Which groups share pupils was not read</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s)</source>
+            <translation>
+                <numerusform>%n group</numerusform>
+                <numerusform>%n groups</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without lessons</source>
+            <translation>
+                <numerusform>%n without lessons</numerusform>
+                <numerusform>%n without lessons</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n clash(es)</source>
+            <translation>
+                <numerusform>%n clash</numerusform>
+                <numerusform>%n clashes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not applied: %n group(s)</source>
+            <translation>
+                <numerusform>Not applied: %n group</numerusform>
+                <numerusform>Not applied: %n groups</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Enter puts: %1</source>
+            <translation>Enter puts: %1</translation>
+        </message>
+        <message>
+            <source>↓ ↑ others (%1 of %2)</source>
+            <translation>↓ ↑ others (%1 of %2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>The week of %n group(s) is changed and not applied.</source>
+            <translation>
+                <numerusform>The week of %n group is changed and not applied.</numerusform>
+                <numerusform>The weeks of %n groups are changed and not applied.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Stay</source>
+            <translation>&amp;Stay</translation>
+        </message>
+        <message>
+            <source>&amp;Apply…</source>
+            <translation>&amp;Apply…</translation>
+        </message>
+        <message>
+            <source>&amp;Give up changes</source>
+            <translation>&amp;Give up changes</translation>
+        </message>
+        <message>
+            <source>Nothing is changed: there is nothing to apply</source>
+            <translation>Nothing is changed: there is nothing to apply</translation>
+        </message>
+        <message>
+            <source>Nothing was applied</source>
+            <translation>Nothing was applied</translation>
+        </message>
+        <message>
+            <source>Setting %1…</source>
+            <translation>Setting %1…</translation>
+        </message>
+        <message>
+            <source>Weeks set: %1. Lessons created: %2, kept: %3, cancelled: %4</source>
+            <translation>Weeks set: %1. Lessons created: %2, kept: %3, cancelled: %4</translation>
+        </message>
+        <message>
+            <source>left as they were in closed periods: %1</source>
+            <translation>left as they were in closed periods: %1</translation>
+        </message>
+        <message>
+            <source>Not set: %1</source>
+            <translation>Not set: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>zvonok::client::WeightsDialog</name>
         <message>
             <source>Weights of works</source>

@@ -7883,6 +7883,307 @@ After: %4</source>
         </message>
     </context>
     <context>
+        <name>zvonok::client::WeekApplyDialog</name>
+        <message>
+            <source>As &amp;usual: a changed week from today on, the first week of a group for the whole year</source>
+            <translation>Как об&amp;ычно: изменённая неделя — с сегодняшнего дня, первая неделя группы — на весь год</translation>
+        </message>
+        <message>
+            <source>&amp;Lessons of these days:</source>
+            <translation>&amp;Уроки этих дней:</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Первый день</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Последний день</translation>
+        </message>
+        <message>
+            <source>Apply the week of lessons</source>
+            <translation>Применить неделю уроков</translation>
+        </message>
+        <message>
+            <source>What will be set</source>
+            <translation>Что будет задано</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Группа</translation>
+        </message>
+        <message>
+            <source>Week now</source>
+            <translation>Неделя сейчас</translation>
+        </message>
+        <message>
+            <source>Week to be</source>
+            <translation>Неделя будет</translation>
+        </message>
+        <message>
+            <source>Lessons of</source>
+            <translation>Уроки за</translation>
+        </message>
+        <message>
+            <source>Lessons that hold anything, and those of closed periods, stay as they are. Empty lessons that the week does not have any more are cancelled.</source>
+            <translation>Уроки, в которых что-то есть, и уроки закрытых периодов останутся как есть. Пустые уроки, которых в неделе больше нет, отменяются.</translation>
+        </message>
+        <message>
+            <source>&amp;Apply</source>
+            <translation>&amp;Применить</translation>
+        </message>
+        <message>
+            <source>Clashes, which are not refused: %1</source>
+            <translation>Накладки (это не запрет): %1</translation>
+        </message>
+        <message>
+            <source>no lessons</source>
+            <translation>нет уроков</translation>
+        </message>
+        <message>
+            <source>There is no day of the school year between these two</source>
+            <translation>Между этими днями нет ни одного дня учебного года</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::WeekModel</name>
+        <message numerus="yes">
+            <source>%1 and %2 share %n pupil(s)</source>
+            <translation>
+                <numerusform>%1 и %2: %n общий ученик</numerusform>
+                <numerusform>%1 и %2: %n общих ученика</numerusform>
+                <numerusform>%1 и %2: %n общих учеников</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 and %2: one of them is the whole class</source>
+            <translation>%1 и %2: одна из групп — весь класс</translation>
+        </message>
+        <message>
+            <source>%1 gives at once: %2</source>
+            <translation>%1 ведёт сразу: %2</translation>
+        </message>
+        <message>
+            <source>This class has no groups yet: bring them in first</source>
+            <translation>У класса ещё нет групп: сначала загрузите их</translation>
+        </message>
+        <message>
+            <source>No group here begins with “%1”</source>
+            <translation>Группы, которая начиналась бы с «%1», здесь нет</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>пусто</translation>
+        </message>
+        <message>
+            <source>not a day of the school week: no lessons are made</source>
+            <translation>не учебный день недели: уроков не будет</translation>
+        </message>
+        <message>
+            <source>Lesson</source>
+            <translation>Урок</translation>
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation>Уроков</translation>
+        </message>
+        <message>
+            <source>lesson %1</source>
+            <translation>урок %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::WeekPage</name>
+        <message>
+            <source>Week of lessons</source>
+            <translation>Неделя уроков</translation>
+        </message>
+        <message>
+            <source>Which lessons a class has on which day; the lessons of the year follow from it</source>
+            <translation>Какие уроки у класса в какой день; из неё получаются уроки всего года</translation>
+        </message>
+        <message>
+            <source>Give &amp;up changes</source>
+            <translation>&amp;Отменить изменения</translation>
+        </message>
+        <message>
+            <source>Appl&amp;y…</source>
+            <translation>При&amp;менить…</translation>
+        </message>
+        <message>
+            <source>No class is chosen</source>
+            <translation>Класс не выбран</translation>
+        </message>
+        <message>
+            <source>A week is set for the groups of a class: bring classes and groups in first.</source>
+            <translation>Неделя задаётся группам класса: сначала загрузите классы и группы.</translation>
+        </message>
+        <message>
+            <source>Groups that fit</source>
+            <translation>Подходящие группы</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Класс</translation>
+        </message>
+        <message>
+            <source>Back to the weeks as the server holds them, in all classes</source>
+            <translation>Вернуть недели такими, какие они на сервере, во всех классах</translation>
+        </message>
+        <message>
+            <source>Shows what will be set, then makes the lessons of the changed weeks (Ctrl+S)</source>
+            <translation>Показывает, что будет задано, затем создаёт уроки изменённых недель (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Apply the week of lessons</source>
+            <translation>Применить неделю уроков</translation>
+        </message>
+        <message>
+            <source>Groups of the class</source>
+            <translation>Группы класса</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Группа</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Часы</translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation>Учитель</translation>
+        </message>
+        <message>
+            <source>Lessons a week; in brackets those that the server holds</source>
+            <translation>Уроков в неделю; в скобках — сколько на сервере</translation>
+        </message>
+        <message>
+            <source>Enter puts the group into the current cell of the week, or takes it out</source>
+            <translation>Enter ставит группу в текущую клетку недели или убирает из неё</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>The calendar was not read</source>
+            <translation>Календарь не прочитан</translation>
+        </message>
+        <message>
+            <source>The list of classes was not read</source>
+            <translation>Список классов не прочитан</translation>
+        </message>
+        <message>
+            <source>The list of subjects was not read</source>
+            <translation>Список предметов не прочитан</translation>
+        </message>
+        <message>
+            <source>The groups were not read</source>
+            <translation>Группы не прочитаны</translation>
+        </message>
+        <message>
+            <source>The weeks were not read</source>
+            <translation>Недели не прочитаны</translation>
+        </message>
+        <message>
+            <source>Several classes</source>
+            <translation>Несколько классов</translation>
+        </message>
+        <message>
+            <source>There is no class “%1”: choose one in the list</source>
+            <translation>Класса «%1» нет: выберите в списке</translation>
+        </message>
+        <message>
+            <source>Which groups share pupils was not read</source>
+            <translation>Не прочитано, у каких групп общие ученики</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s)</source>
+            <translation>
+                <numerusform>%n группа</numerusform>
+                <numerusform>%n группы</numerusform>
+                <numerusform>%n групп</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without lessons</source>
+            <translation>
+                <numerusform>%n без уроков</numerusform>
+                <numerusform>%n без уроков</numerusform>
+                <numerusform>%n без уроков</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n clash(es)</source>
+            <translation>
+                <numerusform>%n накладка</numerusform>
+                <numerusform>%n накладки</numerusform>
+                <numerusform>%n накладок</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not applied: %n group(s)</source>
+            <translation>
+                <numerusform>Не применено: %n группа</numerusform>
+                <numerusform>Не применено: %n группы</numerusform>
+                <numerusform>Не применено: %n групп</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Enter puts: %1</source>
+            <translation>Enter поставит: %1</translation>
+        </message>
+        <message>
+            <source>↓ ↑ others (%1 of %2)</source>
+            <translation>↓ ↑ другие (%1 из %2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>The week of %n group(s) is changed and not applied.</source>
+            <translation>
+                <numerusform>Неделя %n группы изменена и не применена.</numerusform>
+                <numerusform>Недели %n групп изменены и не применены.</numerusform>
+                <numerusform>Недели %n групп изменены и не применены.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Stay</source>
+            <translation>О&amp;статься</translation>
+        </message>
+        <message>
+            <source>&amp;Apply…</source>
+            <translation>&amp;Применить…</translation>
+        </message>
+        <message>
+            <source>&amp;Give up changes</source>
+            <translation>&amp;Отменить изменения</translation>
+        </message>
+        <message>
+            <source>Nothing is changed: there is nothing to apply</source>
+            <translation>Ничего не изменено: применять нечего</translation>
+        </message>
+        <message>
+            <source>Nothing was applied</source>
+            <translation>Ничего не применено</translation>
+        </message>
+        <message>
+            <source>Setting %1…</source>
+            <translation>Задаётся: %1…</translation>
+        </message>
+        <message>
+            <source>Weeks set: %1. Lessons created: %2, kept: %3, cancelled: %4</source>
+            <translation>Задано недель: %1. Уроков создано: %2, оставлено: %3, отменено: %4</translation>
+        </message>
+        <message>
+            <source>left as they were in closed periods: %1</source>
+            <translation>в закрытых периодах оставлено без изменений: %1</translation>
+        </message>
+        <message>
+            <source>Not set: %1</source>
+            <translation>Не задано: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>zvonok::client::WeightsDialog</name>
         <message>
             <source>Weights of works</source>

@@ -9,6 +9,7 @@
 #include "client/people/PeoplePages.h"
 #include "client/planning/PlanningPages.h"
 #include "client/reports/ReportsPages.h"
+#include "client/schedule/SchedulePages.h"
 
 #include <QCoreApplication>
 
@@ -19,6 +20,7 @@ PageDescriptions allPages()
     PageDescriptions pages = journalPages();
     pages += assessmentPages();
     pages += controlPages();
+    pages += schedulePages();
     pages += planningPages();
     pages += diaryPages();
     pages += peoplePages();

@@ -5,6 +5,7 @@
 #include "client/tables/PatternTable.h"
 #include "common/Protocol.h"
 #include "common/reports/ReportBuilder.h"
+#include "common/schedule/WeekChange.h"
 
 #include <QJsonArray>
 #include <QLocale>
@@ -117,29 +118,39 @@ struct PatternTally {
     }
 };
 
-Result<Nothing> setWeek(SyncLink& link, const GroupWeek& week, const PatternGiven& given, const QDate& today,
-                        bool dryRun, PatternTally& tally)
+// Weeks of the year by group; a group that has none is not there.
+using Weeks = QHash<Id<Group>, QList<WeeklySlot>>;
+
+Result<Weeks> weeksOf(SyncLink& link, Id<SchoolYear> year)
 {
-    const auto before = link.call(OpenWeeklyPattern{week.group.id});
-    if (!before)
-        return tl::unexpected(before.error());
-    ImportOutcome outcome = before->slots.isEmpty()       ? ImportOutcome::Created
-                            : before->slots == week.slots ? ImportOutcome::Unchanged
-                                                          : ImportOutcome::Changed;
+    const auto list = link.call(ListWeeklyPatterns{year, {}});
+    if (!list)
+        return tl::unexpected(list.error());
+    Weeks weeks;
+    for (const WeeklyPattern& pattern : list->patterns)
+        weeks.insert(pattern.group, pattern.slots);
+    return weeks;
+}
+
+Result<Nothing> setWeek(SyncLink& link, const GroupWeek& week, const QList<WeeklySlot>& before,
+                        const PatternGiven& given, const QDate& today, bool dryRun, PatternTally& tally)
+{
+    ImportOutcome outcome = before.isEmpty()       ? ImportOutcome::Created
+                            : before == week.slots ? ImportOutcome::Unchanged
+                                                   : ImportOutcome::Changed;
     if (!dryRun && (outcome != ImportOutcome::Unchanged || given.dated())) {
-        SetWeeklyPattern request{week.group.id, week.slots, given.from, given.to};
-        if (!given.from.isValid() && outcome == ImportOutcome::Changed)
-            request.from = today;
-        const auto made = link.call(request);
+        const auto made =
+            link.call(weekChange({week.group.id, before}, week.slots, given.from, given.to, today));
         if (!made)
             return tl::unexpected(made.error());
         tally.lessons.created += made->created;
         tally.lessons.kept += made->kept;
         tally.lessons.cancelled += made->cancelled;
+        tally.lessons.closed += made->closed;
         if (outcome == ImportOutcome::Unchanged && made->created + made->cancelled > 0)
             outcome = ImportOutcome::Changed;
     }
-    tally.add(week.group, outcome, before->slots, week.slots);
+    tally.add(week.group, outcome, before, week.slots);
     return Nothing{};
 }
 
@@ -177,9 +188,14 @@ Result<QJsonObject> runPatternImport(SyncLink& link, const QStringList& files, c
 
     const SchoolWeek week = matchPattern(
         table->rows, {classes->classes, subjects->subjects, groups->groups, year.schoolDays}, words);
+    const auto before = weeksOf(link, year.id);
+    if (!before)
+        return tl::unexpected(before.error());
     PatternTally tally;
     for (const GroupWeek& each : week.groups)
-        if (auto set = setWeek(link, each, *given, calendar->today, settings.dryRun, tally); !set)
+        if (auto set = setWeek(link, each, before->value(each.group.id), *given, calendar->today,
+                               settings.dryRun, tally);
+            !set)
             return tl::unexpected(set.error());
     QJsonArray problems;
     for (const QList<ImportProblem>& some : {table->problems, week.problems})
@@ -200,16 +216,17 @@ Result<ExportedList> exportPattern(SyncLink& link)
     const auto groups = link.call(ListGroups{});
     if (!groups)
         return tl::unexpected(groups.error());
+    const auto weeks = weeksOf(link, {});
+    if (!weeks)
+        return tl::unexpected(weeks.error());
     const QStringList names{QStringLiteral("day"), QStringLiteral("lesson"), QStringLiteral("className"),
                             QStringLiteral("subjectName"), QStringLiteral("groupName")};
     ExportedList list;
     reports::TableBuilder table;
     table.columns(int(names.size()), reports::CellKind::Text, 0).header(names);
     for (const GroupLine& group : groups->groups) {
-        const auto pattern = link.call(OpenWeeklyPattern{group.id});
-        if (!pattern)
-            return tl::unexpected(pattern.error());
-        for (const WeeklySlot& slot : pattern->slots) {
+        const QList<WeeklySlot> week = weeks->value(group.id);
+        for (const WeeklySlot& slot : week) {
             const QStringList texts{QString::number(slot.weekday), QString::number(slot.lessonNumber),
                                     group.className, group.subjectName, group.name};
             QJsonObject json;

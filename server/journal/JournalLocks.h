@@ -3,8 +3,7 @@
 // per request, asked per lesson. Lane of the scope.
 #pragma once
 
-#include "common/journal/RuleMessages.h"
-#include "server/curriculum/GroupQueries.h"
+#include "server/curriculum/ClosingQueries.h"
 #include "server/dispatch/Actor.h"
 
 #include <QHash>
@@ -30,9 +29,6 @@ private:
 // What kinds of work weigh, by day: the set of the first day, and those that begin up to the last.
 QList<WorkWeights> workWeights(storage::ReadScope& scope, const QDate& from, const QDate& to);
 JournalRules rulesOn(storage::ReadScope& scope, const QDate& day);
-// Those that touch the span, the newest first; invalid dates: all. group: only those that concern it.
-QList<ClosingLine> closings(storage::ReadScope& scope, const QDate& from, const QDate& to,
-                            const groups::GroupInfo* group);
 
 class Locks
 {

@@ -73,7 +73,7 @@ Result<ClosingLine> record(const AnyGrant& grant, storage::WriteScope& scope, co
                         .bind("at", scope.now())
                         .bind("by", grant.actor().account.value)
                         .insertedId<JournalClosing>();
-    const ClosingLine line = journal::closings(scope, act.from, act.to, nullptr).constFirst();
+    const ClosingLine line = groups::closings(scope, act.from, act.to, nullptr).constFirst();
     scope.audit({act.closed ? QStringLiteral("journal.closed") : QStringLiteral("journal.reopened"),
                  QStringLiteral("journalClosing"),
                  id.value,
@@ -307,7 +307,7 @@ Result<MarkScaleLine> SetMarkScaleHandler::run(const Grant<SetMarkScale>& grant,
 
 Result<ClosingList> ListClosingsHandler::run(const Grant<ListClosings>& grant, storage::ReadScope& scope)
 {
-    return ClosingList{journal::closings(scope, grant.request().from, grant.request().to, nullptr)};
+    return ClosingList{groups::closings(scope, grant.request().from, grant.request().to, nullptr)};
 }
 
 Result<ClosingLine> CloseJournalsHandler::run(const Grant<CloseJournals>& grant, storage::WriteScope& scope)

@@ -10,17 +10,29 @@
 
 namespace zvonok::server {
 
+struct MakingDays {
+    QDate from;
+    QDate to; // last day
+    QSet<QDate> off;
+    QSet<QDate> closed;
+};
+
 class LessonRepository
 {
 public:
     static QList<WeeklySlot> pattern(storage::ReadScope& scope, Id<Group> group);
     static void setPattern(const AnyGrant& grant, storage::WriteScope& scope, Id<Group> group,
                            const QList<WeeklySlot>& slots);
-    // Makes the lessons of the days [from, to] what the pattern and the days off say; a lesson that holds
-    // anything stays.
+    // Of all groups of the year that have one.
+    static QHash<Id<Group>, QList<WeeklySlot>> patterns(storage::ReadScope& scope, Id<SchoolYear> year);
+    // Groups of the class that have pupils in common on the day, with each other or with groups of several
+    // classes.
+    static QList<SharedPupils> shared(storage::ReadScope& scope, Id<SchoolYear> year,
+                                      Id<SchoolClass> schoolClass, const QDate& day);
+    // Makes the lessons of the days what the pattern and the days off say; a lesson that holds anything
+    // stays, and so does all on closed days.
     static LessonsMade make(const AnyGrant& grant, storage::WriteScope& scope, Id<Group> group,
-                            const QList<WeeklySlot>& slots, const QSet<QDate>& daysOff, const QDate& from,
-                            const QDate& to);
+                            const QList<WeeklySlot>& slots, const MakingDays& days);
 };
 
 } // namespace zvonok::server

@@ -2,7 +2,7 @@
 #include "server/schedule/ScheduleFeature.h"
 
 #include "server/calendar/CalendarQueries.h"
-#include "server/curriculum/GroupQueries.h"
+#include "server/curriculum/ClosingQueries.h"
 #include "server/dispatch/AuditJson.h"
 #include "server/feed/Topics.h"
 #include "server/schedule/LessonRepository.h"
@@ -14,6 +14,33 @@ Result<WeeklyPattern> OpenWeeklyPatternHandler::run(const Grant<OpenWeeklyPatter
 {
     const Id<Group> group = grant.request().group;
     return WeeklyPattern{group, LessonRepository::pattern(scope, group)};
+}
+
+Result<WeeklyPatterns> ListWeeklyPatternsHandler::run(const Grant<ListWeeklyPatterns>& grant,
+                                                      storage::ReadScope& scope)
+{
+    const ListWeeklyPatterns& request = grant.request();
+    const Id<SchoolYear> year = request.year ? request.year : calendar::yearOf(scope, scope.today());
+    const auto all = LessonRepository::patterns(scope, year);
+    // Groups of several classes too: whether the actor may hear of what they share with the class.
+    const QList<GroupLine> groups = groups::list(scope, grant.visible(), year, {});
+    WeeklyPatterns reply;
+    QSet<Id<Group>> seen;
+    for (const GroupLine& group : groups) {
+        seen.insert(group.id);
+        const auto found = all.constFind(group.id);
+        if (found != all.constEnd() && (!request.schoolClass || group.schoolClass == request.schoolClass))
+            reply.patterns.append({group.id, *found});
+    }
+    if (request.schoolClass) {
+        const calendar::Span span = calendar::spanOf(scope, year);
+        const QDate day = qMax(span.from, qMin(scope.today(), span.to));
+        reply.shared = LessonRepository::shared(scope, year, request.schoolClass, day);
+        reply.shared.removeIf([&](const SharedPupils& each) {
+            return !seen.contains(each.group) || !seen.contains(each.other);
+        });
+    }
+    return reply;
 }
 
 Result<LessonsMade> SetWeeklyPatternHandler::run(const Grant<SetWeeklyPattern>& grant,
@@ -31,9 +58,12 @@ Result<LessonsMade> SetWeeklyPatternHandler::run(const Grant<SetWeeklyPattern>& 
         return fail(FailureCode::InvalidInput, QStringLiteral("to"), {QStringLiteral("order")});
     const WeeklyPattern before{request.group, LessonRepository::pattern(scope, request.group)};
     LessonRepository::setPattern(grant, scope, request.group, request.slots);
-    const LessonsMade made =
-        LessonRepository::make(grant, scope, request.group, request.slots,
-                               calendar::daysOff(scope, group->year, from, to), from, to);
+    MakingDays days{from, to, calendar::daysOff(scope, group->year, from, to), {}};
+    const QList<ClosingLine> closings = groups::closings(scope, from, to, &*group);
+    for (QDate day = from; !closings.isEmpty() && day <= to; day = day.addDays(1))
+        if (groups::closingAt(closings, day, scope.today()))
+            days.closed.insert(day);
+    const LessonsMade made = LessonRepository::make(grant, scope, request.group, request.slots, days);
     scope.audit({QStringLiteral("group.pattern"),
                  QStringLiteral("group"),
                  request.group.value,
@@ -47,7 +77,8 @@ Result<LessonsMade> SetWeeklyPatternHandler::run(const Grant<SetWeeklyPattern>& 
 
 ScheduleHandlers scheduleHandlers()
 {
-    return ScheduleHandlers(OpenWeeklyPatternHandler{}, SetWeeklyPatternHandler{});
+    return ScheduleHandlers(OpenWeeklyPatternHandler{}, ListWeeklyPatternsHandler{},
+                            SetWeeklyPatternHandler{});
 }
 
 } // namespace zvonok::server

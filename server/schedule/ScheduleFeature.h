@@ -14,13 +14,20 @@ struct OpenWeeklyPatternHandler {
     Result<WeeklyPattern> run(const Grant<OpenWeeklyPattern>& grant, storage::ReadScope& scope);
 };
 
+struct ListWeeklyPatternsHandler {
+    using Request = ListWeeklyPatterns;
+    static constexpr auto access = access::permission(Permission::JournalRead).filtered();
+    Result<WeeklyPatterns> run(const Grant<ListWeeklyPatterns>& grant, storage::ReadScope& scope);
+};
+
 struct SetWeeklyPatternHandler {
     using Request = SetWeeklyPattern;
     static constexpr auto access = access::permission(Permission::ScheduleWrite).at(&SetWeeklyPattern::group);
     Result<LessonsMade> run(const Grant<SetWeeklyPattern>& grant, storage::WriteScope& scope);
 };
 
-using ScheduleHandlers = HandlerSet<OpenWeeklyPatternHandler, SetWeeklyPatternHandler>;
+using ScheduleHandlers =
+    HandlerSet<OpenWeeklyPatternHandler, ListWeeklyPatternsHandler, SetWeeklyPatternHandler>;
 ScheduleHandlers scheduleHandlers();
 
 } // namespace zvonok::server

@@ -259,6 +259,10 @@ as admin import pattern "$folder/week.csv" --param days=6 >"$folder/out.json"
 (($(json 'data["lessons"]["created"]' <"$folder/out.json") > 100)) || fail "no lessons: $(cat "$folder/out.json")"
 as admin import pattern "$folder/week.csv" >"$folder/out.json"
 [[ $(told <"$folder/out.json") == "(0, 0, 2, 0)" ]] || fail "the same again: $(cat "$folder/out.json")"
+[[ $(as admin call ListWeeklyPatterns | json 'sorted(len(each["slots"]) for each in data["patterns"])') == "[2, 2]" ]] ||
+    fail "the weeks of all groups: $(as admin call ListWeeklyPatterns)"
+[[ $(as "$login" call ListWeeklyPatterns | json '[len(each["slots"]) for each in data["patterns"]]') == "[2, 2]" ]] ||
+    fail "the weeks of one's own groups: $(as "$login" call ListWeeklyPatterns)"
 as admin export pattern --format xlsx -o "$folder/week.xlsx" >/dev/null
 as admin import pattern "$folder/week.xlsx" >"$folder/out.json" || fail "an exported week: $(cat "$folder/out.json")"
 [[ $(told <"$folder/out.json") == "(0, 0, 2, 0)" ]] || fail "what was exported is read otherwise: $(cat "$folder/out.json")"
