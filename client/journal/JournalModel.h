@@ -68,8 +68,8 @@ public:
     QVector<MarkOfCell> marksOf(int row, int column) const;
     QString setComment(int row, int column, int mark, const QString& text); // a reason if refused
 
-    // The work that a bare mark goes to where a lesson has several: the one chosen or begun with, else the first.
-    // Marks of the others are touched where they are named.
+    // The work that a bare mark goes to where a lesson has several: the one chosen or begun with, else the
+    // first. Marks of the others are touched where they are named.
     int currentWork(int column) const;               // index into assignments(); −1: there is none yet
     void setCurrentWork(int column, int assignment); // likewise
     void choose(const AssignmentState& work);        // the same, by the work

@@ -489,9 +489,8 @@ void JournalModel::setUndoState(const QByteArray& bytes)
         return;
     QVector<Intent> undo;
     QVector<Intent> redo; // an older program kept none
-    for (quint32 i = 0; (i < undoable || !in.atEnd()) && i < 2 * quint32(undoDepth) &&
-                        in.status() == QDataStream::Ok;
-         ++i) {
+    for (quint32 i = 0;
+         (i < undoable || !in.atEnd()) && i < 2 * quint32(undoDepth) && in.status() == QDataStream::Ok; ++i) {
         quint32 size = 0;
         in >> size;
         Intent intent;

@@ -374,9 +374,10 @@ void JournalModel::askDetails(int row, int column)
         return !shown(place).isEmpty() && !m_waiting.contains(place) && !m_authors.contains(place);
     };
     const QVector<int>& works = m_lessons.at(column).works;
-    const bool unknown = isUnknown(absencePlace(column, pupil)) ||
-                         std::any_of(works.begin(), works.end(),
-                                     [&](int work) { return isUnknown({work, pupil}); });
+    const bool unknown =
+        isUnknown(absencePlace(column, pupil)) || std::any_of(works.begin(), works.end(), [&](int work) {
+            return isUnknown({work, pupil});
+        });
     const Id<Lesson> lesson = m_lessons.at(column).state.lesson;
     const QPair<qint64, qint64> cell{lesson.value, m_pupils.at(pupil).id.value};
     if (!unknown || m_asked.contains(cell))

@@ -115,7 +115,8 @@ int JournalModel::adoptWork(const AssignmentState& state)
     return work;
 }
 
-// As the server sends them, so that a place in "4/5" means the same work before and after a page is read anew.
+// As the server sends them, so that a place in "4/5" means the same work before and after a page is read
+// anew.
 void JournalModel::sortWorks(int lesson)
 {
     QVector<int>& works = m_lessons[lesson].works;

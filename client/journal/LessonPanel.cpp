@@ -334,9 +334,8 @@ QWidget* LessonPanel::workRow(const AssignmentState& work, bool current, int ind
     obligatory->setAccessibleName(tr("%1 is obligatory").arg(name));
     obligatory->setChecked(work.obligatory);
     obligatory->setEnabled(known);
-    connect(obligatory, &QCheckBox::toggled, this, [send](bool on) {
-        send([on](AssignmentState& changed) { changed.obligatory = on; });
-    });
+    connect(obligatory, &QCheckBox::toggled, this,
+            [send](bool on) { send([on](AssignmentState& changed) { changed.obligatory = on; }); });
     auto* weight = new QSpinBox(row);
     weight->setRange(0, heaviestWork);
     weight->setSingleStep(5);
@@ -345,9 +344,8 @@ QWidget* LessonPanel::workRow(const AssignmentState& work, bool current, int ind
     weight->setAccessibleName(tr("Weight of %1").arg(name));
     weight->setEnabled(known);
     weight->setKeyboardTracking(false);
-    connect(weight, &QSpinBox::valueChanged, this, [send](int value) {
-        send([value](AssignmentState& changed) { changed.weight = value; });
-    });
+    connect(weight, &QSpinBox::valueChanged, this,
+            [send](int value) { send([value](AssignmentState& changed) { changed.weight = value; }); });
     second->addWidget(obligatory);
     second->addStretch(1);
     second->addWidget(weight);

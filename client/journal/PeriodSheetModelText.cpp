@@ -71,9 +71,9 @@ GridCell PeriodSheetModel::cell(int row, int column) const
         const Count count = m_counts.value(place);
         if (count.marks > 0) {
             // Too few of them is no poor average: words say it, not its colour.
-            const QString marks = isThin(place)
-                                      ? tr("%1 of %2").arg(count.marks).arg(m_sheet.minimumMarksOf(place.second))
-                                      : QString::number(count.marks);
+            const QString marks =
+                isThin(place) ? tr("%1 of %2").arg(count.marks).arg(m_sheet.minimumMarksOf(place.second))
+                              : QString::number(count.marks);
             cell.text = Average::textOf(count.average) + QStringLiteral(" ·") + marks;
         }
         cell.tone = GridTone::Muted;
@@ -110,7 +110,8 @@ GridCell PeriodSheetModel::cell(int row, int column) const
 bool PeriodSheetModel::isThin(Place place) const
 {
     const qint32 marks = m_counts.value(place).marks;
-    return marks > 0 && marks < m_sheet.minimumMarksOf(place.second) && hasLessons(m_sheet.columns.at(place.second).kind);
+    return marks > 0 && marks < m_sheet.minimumMarksOf(place.second) &&
+           hasLessons(m_sheet.columns.at(place.second).kind);
 }
 
 int PeriodSheetModel::columnCharacters(int column) const

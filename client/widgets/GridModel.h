@@ -66,7 +66,8 @@ struct GridUndone {
     int column = -1;
 };
 
-// Type: over the cell. Edit: the text of the whole cell was there to be changed, so what is gone from it is gone.
+// Type: over the cell. Edit: the text of the whole cell was there to be changed, so what is gone from it is
+// gone.
 enum class GridAct { Type, Edit, Clear, Fill, Paste, Cut };
 
 class GridModel : public QObject
@@ -109,12 +110,12 @@ public:
     virtual QString keepMine(int, int) { return {}; }
     virtual QString keepBoth(int, int) { return tr("There is room for one value here"); }
 
-    virtual QString rowName(int row) const = 0;                // «Щербакова Ия»
-    virtual QString columnName(int column) const = 0;          // «14 сентября»
-    virtual QString details(int row, int column) const = 0;    // several lines: author, time, comment
+    virtual QString rowName(int row) const = 0;             // «Щербакова Ия»
+    virtual QString columnName(int column) const = 0;       // «14 сентября»
+    virtual QString details(int row, int column) const = 0; // several lines: author, time, comment
     // The details are about to be shown: whoever has not all of them fetches them and emits detailsChanged().
-    virtual void askDetails(int, int) {} // row, column
-    virtual QString announced(int row, int column) const = 0; // "name, date, subject, value"
+    virtual void askDetails(int, int) {}                       // row, column
+    virtual QString announced(int row, int column) const = 0;  // "name, date, subject, value"
     virtual QString currentLine(int, int) const { return {}; } // shown under the grid: topic, conflict
     virtual int weekFrom(int column, int direction) const { return column + direction; }
 

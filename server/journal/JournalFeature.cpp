@@ -328,10 +328,10 @@ JournalHandlers journalHandlers(const WorkTypes& types, const AssessmentNorms& n
     return JournalHandlers(
         OpenJournalHandler{norms}, FollowJournalHandler{}, LeaveJournalHandler{}, SaveMarksHandler{types},
         SaveAbsencesHandler{types}, SaveLessonHandler{types}, SaveAssignmentHandler{types},
-        OpenCellHistoryHandler{}, ReadJournalRulesHandler{}, SetJournalRulesHandler{}, ListMarkScalesHandler{},
-        SetMarkScaleHandler{}, SetWorkWeightsHandler{types}, ListClosingsHandler{}, CloseJournalsHandler{},
-        ReopenJournalsHandler{}, ListAbsentHandler{}, ResolveAbsencesHandler{types}, ListReasonsHandler{},
-        WithdrawReasonHandler{types}, ListLessonFilesHandler{},
+        OpenCellHistoryHandler{}, ReadJournalRulesHandler{}, SetJournalRulesHandler{},
+        ListMarkScalesHandler{}, SetMarkScaleHandler{}, SetWorkWeightsHandler{types}, ListClosingsHandler{},
+        CloseJournalsHandler{}, ReopenJournalsHandler{}, ListAbsentHandler{}, ResolveAbsencesHandler{types},
+        ListReasonsHandler{}, WithdrawReasonHandler{types}, ListLessonFilesHandler{},
         AttachLessonFilesHandler{FileNorms::shipped()}, DetachLessonFileHandler{}, ReadLessonFileHandler{});
 }
 

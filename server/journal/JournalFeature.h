@@ -79,8 +79,8 @@ using JournalHandlers =
                ReadJournalRulesHandler, SetJournalRulesHandler, ListMarkScalesHandler, SetMarkScaleHandler,
                SetWorkWeightsHandler, ListClosingsHandler, CloseJournalsHandler, ReopenJournalsHandler,
                ListAbsentHandler, ResolveAbsencesHandler, ListReasonsHandler, WithdrawReasonHandler,
-               ListLessonFilesHandler, AttachLessonFilesHandler,
-               DetachLessonFileHandler, ReadLessonFileHandler>;
+               ListLessonFilesHandler, AttachLessonFilesHandler, DetachLessonFileHandler,
+               ReadLessonFileHandler>;
 JournalHandlers journalHandlers(const WorkTypes& types, const AssessmentNorms& norms);
 
 } // namespace zvonok::server

@@ -47,8 +47,9 @@ std::optional<AssignmentState> JournalRepository::assignment(Id<Assignment> id)
 {
     std::optional<AssignmentState> found;
     m_scope
-        .statement("SELECT id, lesson_id, type, title, weight, obligatory, version, withdrawn FROM assignment "
-                   "WHERE id = :id AND group_id = :group")
+        .statement(
+            "SELECT id, lesson_id, type, title, weight, obligatory, version, withdrawn FROM assignment "
+            "WHERE id = :id AND group_id = :group")
         .bind("id", id)
         .bind("group", m_group.id)
         .each([&](const Row& row) {
@@ -107,8 +108,8 @@ AssignmentState JournalRepository::answerSlot(const LessonState& at, qint32 slot
     return made;
 }
 
-// Places of a kind at a lesson are counted by typing ("4/5"), so they have no gap: one that goes lets the later
-// ones move up, one that comes back is the last.
+// Places of a kind at a lesson are counted by typing ("4/5"), so they have no gap: one that goes lets the
+// later ones move up, one that comes back is the last.
 void JournalRepository::moveOrdinals(const AssignmentState& assignment)
 {
     const auto set = [&](qint64 id, qint64 ordinal) {
@@ -140,9 +141,9 @@ AssignmentState JournalRepository::saveAssignment(const AssignmentState& assignm
             moveOrdinals(assignment);
         saved.version = assignment.version + 1;
         m_scope
-            .statement(
-                "UPDATE assignment SET title = :title, weight = :weight, obligatory = :obligatory, "
-                "withdrawn = :withdrawn, version = :version, changed_at = :at, changed_by = :by WHERE id = :id AND group_id = :group")
+            .statement("UPDATE assignment SET title = :title, weight = :weight, obligatory = :obligatory, "
+                       "withdrawn = :withdrawn, version = :version, changed_at = :at, changed_by = :by WHERE "
+                       "id = :id AND group_id = :group")
             .bind("title", saved.title)
             .bind("weight", saved.weight)
             .bind("obligatory", saved.obligatory)

@@ -185,7 +185,8 @@ double bareEchoes(const BenchServer& server, int clients, qint64 forMs)
     for (std::thread& each : threads)
         each.join();
     const double perSecond = double(answers) * 1000 / double(timer.elapsed());
-    QMetaObject::invokeMethod(&home, [&] { delete echo; }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        &home, [&] { delete echo; }, Qt::BlockingQueuedConnection);
     listening.quit();
     listening.wait();
     return perSecond;

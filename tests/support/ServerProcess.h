@@ -31,9 +31,9 @@ public:
             m_port = freePort();
         m_process = std::make_unique<QProcess>();
         m_process->setProcessChannelMode(QProcess::MergedChannels);
-        QStringList arguments{QStringLiteral("--data"), m_folder.path(), QStringLiteral("--listen"),
-                              QStringLiteral("127.0.0.1:%1").arg(m_port), QStringLiteral("--demo"),
-                              QStringLiteral("pupils=%1").arg(m_pupils),
+        QStringList arguments{QStringLiteral("--data"),          m_folder.path(),
+                              QStringLiteral("--listen"),        QStringLiteral("127.0.0.1:%1").arg(m_port),
+                              QStringLiteral("--demo"),          QStringLiteral("pupils=%1").arg(m_pupils),
                               QStringLiteral("--quick-hashing"), QStringLiteral("--no-discovery")};
         if (!m_database.isEmpty())
             arguments << QStringLiteral("--database") << m_database;

@@ -510,8 +510,7 @@ private Q_SLOTS:
                     if (shown.note.isEmpty())
                         QVERIFY(cell->text(QAccessible::Name).endsWith(m_model->editText(row, column)));
                     for (const auto& mark : m_model->marksOf(row, column)) // works of several kinds are named
-                        QVERIFY(shown.note.isEmpty() ||
-                                cell->text(QAccessible::Name).contains(mark.name));
+                        QVERIFY(shown.note.isEmpty() || cell->text(QAccessible::Name).contains(mark.name));
                     QCOMPARE(cell->text(QAccessible::Value), m_model->editText(row, column));
                     ++values;
                 }
@@ -630,10 +629,7 @@ private Q_SLOTS:
     }
 
 private:
-    QPoint centre(int row, int column) const
-    {
-        return m_widget->grid().cells().cell(row, column).center();
-    }
+    QPoint centre(int row, int column) const { return m_widget->grid().cells().cell(row, column).center(); }
     GridController& grid() { return m_widget->grid().controller(); }
     static int rowOf(const QString& cell) { return cell.section(QLatin1Char(','), 0, 0).toInt(); }
     static int columnOf(const QString& cell)

@@ -135,8 +135,9 @@ private Q_SLOTS:
         m_model->askDetails(1, 2); // empty
         QCOMPARE(asked.size(), 1);
         const auto put = [](const QString& by, qint64 assignment, qint64 at) {
-            return CellEvent{{at}, by, {}, u"mark.put"_qs, {},
-                             QStringLiteral(R"({"assignment":%1,"value":5})").arg(assignment)};
+            return CellEvent{{at}, by,
+                             {},   u"mark.put"_qs,
+                             {},   QStringLiteral(R"({"assignment":%1,"value":5})").arg(assignment)};
         };
         CellHistory history;
         history.events = {put(u"Первый"_qs, 6000, 1), put(u"Второй"_qs, 6000, 2), put(u"Третий"_qs, 6001, 3)};

@@ -42,8 +42,8 @@ struct Ids {
 
     static Ids all(qint64 value)
     {
-        return {value, value, value, value, value, value, value, value, value, value, value, value,
-                value, value, value, value, value, value, value, value, value, value};
+        return {value, value, value, value, value, value, value, value, value, value, value,
+                value, value, value, value, value, value, value, value, value, value, value};
     }
 };
 

@@ -98,8 +98,8 @@ private Q_SLOTS:
         QVERIFY(server.logInFrom(room, anna, right).has_value());
     }
 
-    // Nor does the work done for it tell whether a name exists: processor time, half or double at most, where a
-    // hash left out would be a hundredth.
+    // Nor does the work done for it tell whether a name exists: processor time, half or double at most, where
+    // a hash left out would be a hundredth.
     void aNameThatIsNobodysCostsTheSame()
     {
         DatabaseFixture database(storage::Engine::Sqlite);

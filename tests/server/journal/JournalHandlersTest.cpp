@@ -79,7 +79,8 @@ private Q_SLOTS:
         const auto save = [&](const AssignmentState& work) {
             return school.server.send(SaveAssignment{school.group, work}, school.teacher);
         };
-        AssignmentState control{{}, school.lessons.at(1), WorkType::Control, QStringLiteral("Степени"), 40, true, 0};
+        AssignmentState control{
+            {}, school.lessons.at(1), WorkType::Control, QStringLiteral("Степени"), 40, true, 0};
         control = save(control).value();
         const auto answer = school.put(4, 0, school.teacher).value().marks.first().state.assignment;
         // In the order in which they were made, whatever their kinds.
@@ -87,8 +88,14 @@ private Q_SLOTS:
         QVERIFY(school.page().assignmentObligatory.first());
         const auto mark = [&](qint32 value, qint32 version) {
             return school.server.send(SaveMarks{school.group,
-                                                {MarkEntry{school.lessons.at(1), school.pupils.at(0),
-                                                           control.assignment, 0, value, false, {}, version}},
+                                                {MarkEntry{school.lessons.at(1),
+                                                           school.pupils.at(0),
+                                                           control.assignment,
+                                                           0,
+                                                           value,
+                                                           false,
+                                                           {},
+                                                           version}},
                                                 {}},
                                       school.teacher);
         };
@@ -118,8 +125,14 @@ private Q_SLOTS:
         const auto answer = [&](qint32 slot, qint32 value, int pupil, qint32 version) {
             return school.server
                 .send(SaveMarks{school.group,
-                                {MarkEntry{school.lessons.at(1), school.pupils.at(pupil), {}, slot, value,
-                                           false, {}, version}},
+                                {MarkEntry{school.lessons.at(1),
+                                           school.pupils.at(pupil),
+                                           {},
+                                           slot,
+                                           value,
+                                           false,
+                                           {},
+                                           version}},
                                 {}},
                       school.teacher)
                 .value()
