@@ -1,104 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The grid contract, row by row, through real key events on the real widget over a journal page.
-#include "FakeEdits.h"
-#include "SampleJournal.h"
-#include "client/journal/JournalPageWidget.h"
-
-#include <QAccessible>
-#include <QApplication>
-#include <QClipboard>
-#include <QInputMethodEvent>
-#include <QLineEdit>
-#include <QMimeData>
-#include <QSignalSpy>
-#include <QTest>
-#include <QToolTip>
+#include "JournalGridFixture.h"
 
 using namespace zvonok;
 using namespace zvonok::client;
+using namespace zvonok::tests;
 
-namespace {
-
-struct Pressed {
-    int key = 0;
-    Qt::KeyboardModifiers modifiers;
-    QString text;
-    quint32 scanCode = 0;
-};
-
-// "5", "н", "Enter", "Shift+Tab", "Ctrl+D", "latin:Y" …: as a person would say it.
-QVector<Pressed> keys(const QString& line)
-{
-    static const QHash<QString, int> named{
-        {u"Enter"_qs, Qt::Key_Return}, {u"Tab"_qs, Qt::Key_Tab},       {u"Esc"_qs, Qt::Key_Escape},
-        {u"F2"_qs, Qt::Key_F2},        {u"Del"_qs, Qt::Key_Delete},    {u"Back"_qs, Qt::Key_Backspace},
-        {u"Up"_qs, Qt::Key_Up},        {u"Down"_qs, Qt::Key_Down},     {u"Left"_qs, Qt::Key_Left},
-        {u"Right"_qs, Qt::Key_Right},  {u"Home"_qs, Qt::Key_Home},     {u"End"_qs, Qt::Key_End},
-        {u"PgUp"_qs, Qt::Key_PageUp},  {u"PgDn"_qs, Qt::Key_PageDown}, {u"Space"_qs, Qt::Key_Space}};
-    QVector<Pressed> all;
-    for (QString word : line.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        Pressed pressed;
-        const auto take = [&](const QString& prefix, Qt::KeyboardModifier modifier) {
-            if (!word.startsWith(prefix) || word.size() == prefix.size())
-                return;
-            pressed.modifiers |= modifier;
-            word = word.mid(prefix.size());
-        };
-        take(u"Ctrl+"_qs, Qt::ControlModifier);
-        take(u"Alt+"_qs, Qt::AltModifier);
-        take(u"Shift+"_qs, Qt::ShiftModifier);
-        take(u"Pad+"_qs, Qt::KeypadModifier);
-        if (word.startsWith(u"scan:"_qs)) { // a Latin letter with its place on the keyboard: X11 code
-            pressed.scanCode = word.section(QLatin1Char(':'), 1, 1).toUInt();
-            word = word.section(QLatin1Char(':'), 2);
-        }
-        if (named.contains(word)) {
-            pressed.key = named.value(word);
-        } else {
-            const QChar letter = word.at(0);
-            pressed.key = letter.toUpper().unicode(); // as X11 names it, Cyrillic too
-            if (!(pressed.modifiers & Qt::ControlModifier))
-                pressed.text = word;
-        }
-        all.append(pressed);
-    }
-    return all;
-}
-
-} // namespace
-
-class JournalGridTest : public QObject
+class JournalGridTest : public QObject, private JournalGridFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_theme = std::make_unique<Theme>();
-        m_edits = std::make_unique<FakeEdits>();
-        m_model = std::make_unique<JournalModel>(WorkTypes::shipped(), m_edits.get());
-        JournalPage page = sample::journalPage(10, 12, false);
-        page.memberFrom[6] = page.from;
-        page.memberTo[4] = page.lessonDates.at(7); // the fifth leaves in the middle
-        m_page = page;
-        m_edits->setPage(page);
-        m_edits->setAutomatic(true);
-        m_model->load(page);
-        m_widget = std::make_unique<JournalPageWidget>(*m_theme, WorkTypes::shipped());
-        m_widget->setModel(m_model.get());
-        m_widget->resize(1100, 600);
-        m_widget->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_widget.get()));
-        m_widget->grid().setFocus();
-        grid().moveTo(0, 2);
-    }
-    void cleanup()
-    {
-        m_widget.reset();
-        m_model.reset();
-        m_edits.reset();
-        m_theme.reset();
-    }
+    void init() { start(); }
+    void cleanup() { stop(); }
 
     void contract_data()
     {
@@ -338,46 +252,6 @@ private Q_SLOTS:
         QVERIFY(m_model->cell(6, 2).states.testFlag(GridState::Comment));
     }
 
-    void detailsByKeyboard()
-    {
-        press(u"5 Enter Up Alt+Down"_qs);
-        QTRY_VERIFY(QToolTip::isVisible());
-        QVERIFY(QToolTip::text().contains(u"Учитель"_qs));
-    }
-
-    // A mark of a page that was read: nobody has typed it here.
-    void hoverAsksWhoPutIt()
-    {
-        press(u"5 Enter Up"_qs);
-        JournalPage page = m_model->heldPage(1);
-        ++page.group.value; // another journal: nothing is known of its authors
-        m_edits->setPage(page);
-        m_model->load(page);
-        const int row = grid().row();
-        QVERIFY(!m_model->cell(row, 2).text.isEmpty());
-        QSignalSpy asked(m_model.get(), &JournalModel::authorsWanted);
-        QWidget* port = m_widget->grid().viewport();
-        const QPoint at = centre(row, 2);
-        QHelpEvent hover(QEvent::ToolTip, at, port->mapToGlobal(at));
-        QApplication::sendEvent(port, &hover);
-        QTRY_VERIFY(QToolTip::isVisible());
-        QCOMPARE(asked.size(), 1);
-        QVERIFY(!QToolTip::text().contains(u"Завуч"_qs));
-        CellHistory history;
-        history.events.append({{1789000000000},
-                               u"Завуч"_qs,
-                               {},
-                               u"mark.put"_qs,
-                               {},
-                               QStringLiteral(R"({"assignment":%1,"value":5})")
-                                   .arg(m_model->assignments(2).first().assignment.value)});
-        m_model->learnAuthors(row, 2, history);
-        QTRY_VERIFY(QToolTip::text().contains(u"Завуч"_qs));
-        QSignalSpy wanted(m_widget.get(), &JournalPageWidget::historyRequested);
-        press(u"Alt+Shift+Down"_qs);
-        QCOMPARE(wanted.size(), 1);
-    }
-
     void theWorkOfBareMarksIsChosenByKey()
     {
         press(u"4 / 5 Enter Up"_qs); // two answers
@@ -454,102 +328,6 @@ private Q_SLOTS:
             QCOMPARE(m_model->editText(0, column), mine ? u"5"_qs : u"3"_qs);
             QCOMPARE(m_widget->messages().count(), 0);
         }
-    }
-
-    void screenReaderHearsTheCell()
-    {
-        QAccessible::setActive(true);
-        QAccessibleInterface* table = QAccessible::queryAccessibleInterface(&m_widget->grid());
-        QVERIFY(table && table->tableInterface());
-        QCOMPARE(table->tableInterface()->rowCount(), 1 + 10 + 1);
-        QCOMPARE(table->tableInterface()->columnCount(), 2 + 12 + 2);
-        press(u"4 Enter"_qs);
-        QCOMPARE(table->tableInterface()->cellAt(1, 4)->text(QAccessible::Name),
-                 QStringList({m_model->rowName(0), m_model->columnName(2), u"Алгебра"_qs, u"4"_qs})
-                     .join(u", "_qs));
-        QAccessibleInterface* focus = table->focusChild();
-        QVERIFY(focus);
-        QVERIFY(focus->text(QAccessible::Name).startsWith(m_model->rowName(1)));
-        QVERIFY(focus->state().focused);
-        QCOMPARE(focus->tableCellInterface()->rowHeaderCells().at(0)->text(QAccessible::Name),
-                 m_model->rowName(1));
-        QCOMPARE(focus->tableCellInterface()->columnHeaderCells().at(0)->text(QAccessible::Name),
-                 m_model->columnName(2));
-        QCOMPARE(table->indexOfChild(focus), 2 * 16 + 4);
-        QVERIFY(table->tableInterface()->cellAt(1 + 4, 2 + 11)->state().readOnly);
-    }
-
-    // Pupil, date, subject, value: of every cell, in every state, and of the cell where Enter has gone.
-    void everyCellIsAnnounced()
-    {
-        QAccessible::setActive(true);
-        load(sample::journalPage(12, 10, true));
-        QAccessibleTableInterface* table =
-            QAccessible::queryAccessibleInterface(&m_widget->grid())->tableInterface();
-        QVERIFY(table);
-        const int sides = int(m_model->leftSides().size());
-        int values = 0;
-        for (int row = 0; row < m_model->rowCount(); ++row) {
-            QCOMPARE(table->rowDescription(row + 1), m_model->rowName(row));
-            for (int column = 0; column < m_model->columnCount(); ++column) {
-                QAccessibleInterface* cell = table->cellAt(row + 1, sides + column);
-                QVERIFY(cell && cell->isValid());
-                QVERIFY(cell->role() == QAccessible::Cell);
-                const QStringList said = cell->text(QAccessible::Name).split(u", "_qs);
-                const QString date = QLocale().toString(m_model->lesson(column).date, u"d MMMM"_qs);
-                QVERIFY2(said.size() >= 4, qPrintable(said.join(u'|')));
-                QCOMPARE(said.at(0), m_model->rowName(row));
-                QCOMPARE(said.at(1), date);
-                QVERIFY(said.contains(u"Алгебра"_qs));
-                const GridCell shown = m_model->cell(row, column);
-                if (shown.states.testFlag(GridState::Outside)) {
-                    QVERIFY(cell->state().readOnly);
-                } else if (shown.text.isEmpty()) {
-                    QCOMPARE(said.last(), u"empty"_qs);
-                } else {
-                    if (shown.note.isEmpty())
-                        QVERIFY(cell->text(QAccessible::Name).endsWith(m_model->editText(row, column)));
-                    for (const auto& mark : m_model->marksOf(row, column)) // works of several kinds are named
-                        QVERIFY(shown.note.isEmpty() || cell->text(QAccessible::Name).contains(mark.name));
-                    QCOMPARE(cell->text(QAccessible::Value), m_model->editText(row, column));
-                    ++values;
-                }
-                QCOMPARE(table->columnDescription(sides + column), m_model->columnName(column));
-            }
-        }
-        QVERIFY(values > 15);
-        // The averages and the names are cells of the table, too.
-        QCOMPARE(table->cellAt(1, 1)->text(QAccessible::Name), m_model->leftCell(0, 1).text);
-        QCOMPARE(table->cellAt(1, sides + 10)->text(QAccessible::Name), m_model->rightCell(0, 0).text);
-
-        grid().moveTo(0, 9);
-        QAccessibleInterface* const whole = QAccessible::queryAccessibleInterface(&m_widget->grid());
-        int moves = 0;
-        for (int row = grid().row(); row + 1 < m_model->rowCount(); row = grid().row(), ++moves) {
-            press(u"Enter"_qs);
-            if (grid().row() == row)
-                break; // nobody below was in the group on this day
-            QAccessibleInterface* now = whole->focusChild();
-            QVERIFY(now && now->state().focused);
-            QVERIFY(now->text(QAccessible::Name).startsWith(m_model->rowName(grid().row())));
-            QVERIFY(!whole->tableInterface()->cellAt(row + 1, sides + 9)->state().focused);
-        }
-        QVERIFY2(moves >= 5, qPrintable(QString::number(moves)));
-    }
-
-    void theReaderIsToldOfEachStep()
-    {
-        QAccessible::setActive(true);
-        if (!QAccessible::isActive())
-            QSKIP("this platform plugin has no accessibility");
-        heard.clear();
-        const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent* event) {
-            if (event->type() == QAccessible::Focus && event->child() >= 0)
-                heard.append(event->child());
-        });
-        press(u"4 Enter"_qs);
-        QAccessible::installUpdateHandler(before);
-        QVERIFY(heard.contains(2 * 16 + 4));
     }
 
     // Typing, sorting, refreshing, other people's marks and lost answers in any order: what was committed is
@@ -629,8 +407,6 @@ private Q_SLOTS:
     }
 
 private:
-    QPoint centre(int row, int column) const { return m_widget->grid().cells().cell(row, column).center(); }
-    GridController& grid() { return m_widget->grid().controller(); }
     static int rowOf(const QString& cell) { return cell.section(QLatin1Char(','), 0, 0).toInt(); }
     static int columnOf(const QString& cell)
     {
@@ -639,20 +415,6 @@ private:
     static QString textOf(const QString& cell)
     {
         return cell.section(QLatin1Char('='), 1).replace(QChar(u'§'), QLatin1Char(' '));
-    }
-    void press(const QString& line)
-    {
-        for (const Pressed& one : keys(line)) {
-            QKeyEvent event(QEvent::KeyPress, one.key, one.modifiers, one.scanCode, 0, 0, one.text);
-            QWidget* target = QApplication::focusWidget() ? QApplication::focusWidget() : &m_widget->grid();
-            QApplication::sendEvent(target, &event);
-        }
-    }
-    void load(const JournalPage& page)
-    {
-        m_page = page;
-        m_edits->setPage(page);
-        m_model->load(page);
     }
     // What the server holds for a cell, as the page would write it.
     QString onServer(qint64 pupil, qint64 lesson) const
@@ -685,13 +447,6 @@ private:
             QCOMPARE(m_model->averageOf(row).text(), average.text());
         }
     }
-
-    static inline QList<int> heard;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<FakeEdits> m_edits;
-    std::unique_ptr<JournalModel> m_model;
-    std::unique_ptr<JournalPageWidget> m_widget;
-    JournalPage m_page;
 };
 
 QTEST_MAIN(JournalGridTest)
