@@ -82,17 +82,16 @@ private Q_SLOTS:
         page.editableFrom = page.lessonDates.at(3);
         page.editWindowDays = 7;
         int row = -1;
-        const int column = 1;
-        const auto markedRow = [&](const JournalModel& model) {
-            for (int i = 0; i < model.rowCount(); ++i)
-                if (model.cell(i, column).text == QStringLiteral("4") ||
-                    model.cell(i, column).text == QStringLiteral("5"))
-                    return i;
-            return -1;
-        };
+        int column = -1;
         {
             Grid grid(page);
-            row = markedRow(grid.model);
+            for (int i = 0; i < 3; ++i) // before the first day that is open for marks
+                for (int each = 0; each < grid.model.rowCount(); ++each)
+                    if (grid.model.editText(each, i) == QStringLiteral("4") ||
+                        grid.model.editText(each, i) == QStringLiteral("5")) {
+                        row = each;
+                        column = i;
+                    }
             QVERIFY(row >= 0);
             const QString window = grid.model.lockReason(row, column);
             QVERIFY(window.contains(QStringLiteral("7")));

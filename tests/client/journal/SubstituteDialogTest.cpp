@@ -24,7 +24,7 @@ private Q_SLOTS:
         QVERIFY(server.start());
         JournalPerson teacher(server, server.account(QStringLiteral(u"Алгебра")));
         JournalPerson deputy(server, server.account(QStringLiteral(u"Заместитель")));
-        JournalPerson colleague(server, server.account(QStringLiteral(u"Биология")));
+        JournalPerson colleague(server, server.account(QStringLiteral(u"География")));
         QTRY_VERIFY_WITH_TIMEOUT(teacher.isReady(), 10'000);
         QTRY_COMPARE(deputy.link->state(), ServerLink::State::Ready);
         QTRY_COMPARE(colleague.link->state(), ServerLink::State::Ready);
