@@ -4978,8 +4978,8 @@ After: %4</translation>
             <translation>Weight of %1</translation>
         </message>
         <message>
-            <source>Take from the &amp;plan</source>
-            <translation>Take from the &amp;plan</translation>
+            <source>Ta&amp;ke from the plan</source>
+            <translation>Ta&amp;ke from the plan</translation>
         </message>
         <message>
             <source>Topic and homework of the plan of lessons (↓ in the topic)</source>

@@ -5018,7 +5018,7 @@ After: %4</source>
             <translation>Вес: %1</translation>
         </message>
         <message>
-            <source>Take from the &amp;plan</source>
+            <source>Ta&amp;ke from the plan</source>
             <translation>Взять из &amp;плана</translation>
         </message>
         <message>

@@ -42,7 +42,7 @@ LessonPanel::LessonPanel(const Theme& theme, const WorkTypes& types, QWidget* pa
     m_topic->installEventFilter(this);
     m_plan = new QLabel(this);
     m_plan->setWordWrap(true);
-    m_take = new QPushButton(theme.icon(QStringLiteral("topic")), tr("Take from the &plan"), this);
+    m_take = new QPushButton(theme.icon(QStringLiteral("topic")), tr("Ta&ke from the plan"), this);
     m_take->setToolTip(tr("Topic and homework of the plan of lessons (↓ in the topic)"));
     auto* planned = new QHBoxLayout;
     planned->addWidget(m_plan, 1);

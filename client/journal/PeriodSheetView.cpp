@@ -95,6 +95,7 @@ void PeriodSheetView::listen()
         m_desk.settings().write(quickKey, on ? "1" : "0");
     });
     connect(&controller, &GridController::commentRequested, this, &PeriodSheetView::editComment);
+    connect(&controller, &GridController::historyRequested, this, &PeriodSheetView::showHistory);
     connect(&controller, &GridController::findRequested, this, &PeriodSheetView::find);
     connect(&controller, &GridController::pageRequested, this, &PeriodSheetView::stepGroup);
     connect(m_grid, &GridView::contextMenuAt, this, &PeriodSheetView::showMenu);

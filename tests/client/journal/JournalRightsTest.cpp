@@ -49,7 +49,7 @@ private Q_SLOTS:
         QCOMPARE(grid.model.lessonReason(1), foreign);
         QCOMPARE(grid.put(1, QStringLiteral("5")), foreign);
         QCOMPARE(grid.put(1, QStringLiteral(u"н")), foreign);
-        QCOMPARE(grid.model.setComment(0, 1, QStringLiteral("x")), foreign);
+        QCOMPARE(grid.model.setComment(0, 1, 0, QStringLiteral("x")), foreign);
         QVERIFY(grid.edits.sent.isEmpty());
         QCOMPARE(grid.model.lessonReason(2), QString());
         QCOMPARE(grid.put(2, QStringLiteral(u"5н")), QString());
@@ -129,16 +129,16 @@ private Q_SLOTS:
         QVERIFY(grid.edits.sent.isEmpty());
         QCOMPARE(grid.put(0, QStringLiteral(u"н")), QString());
         QVERIFY(grid.edits.sent.last().marks.isEmpty());
-        QCOMPARE(grid.model.setComment(0, 0, QStringLiteral(u"Молодец")), QString());
+        QCOMPARE(grid.model.setComment(0, 0, 0, QStringLiteral(u"Молодец")), QString());
         QCOMPARE(grid.edits.sent.last().marks.size(), 1);
         QCOMPARE(grid.edits.sent.last().marks.first().value, 0);
-        QCOMPARE(grid.model.comment(0, 0), QStringLiteral(u"Молодец"));
+        QCOMPARE(grid.model.marksOf(0, 0).first().comment, QStringLiteral(u"Молодец"));
         QVERIFY(grid.model.cell(0, 0).states.testFlag(GridState::Comment));
         QVERIFY(grid.model.details(0, 0).contains(QStringLiteral(u"Молодец")));
         QCOMPARE(grid.model.cell(0, 0).text, QStringLiteral(u"Н"));
         // Another code in the cell leaves the remark.
         QCOMPARE(grid.put(0, QString()), QString());
-        QCOMPARE(grid.model.comment(0, 0), QStringLiteral(u"Молодец"));
+        QCOMPARE(grid.model.marksOf(0, 0).first().comment, QStringLiteral(u"Молодец"));
         QVERIFY(grid.model.header(0).note.isEmpty());
     }
 
