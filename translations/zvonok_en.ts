@@ -2141,10 +2141,6 @@
             </translation>
         </message>
         <message>
-            <source>Those who are &amp;here too</source>
-            <translation>Those who are &amp;here too</translation>
-        </message>
-        <message>
             <source>The whole class, to give a reason for days that are still to come</source>
             <translation>The whole class, to give a reason for days that are still to come</translation>
         </message>
@@ -2166,6 +2162,10 @@
         <message>
             <source>Subject</source>
             <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Those who are here &amp;too</source>
+            <translation>Those who are here &amp;too</translation>
         </message>
     </context>
     <context>
@@ -7224,8 +7224,12 @@ After: %4</translation>
             <translation>Subject</translation>
         </message>
         <message>
-            <source>withdrawn: %1</source>
-            <translation>withdrawn: %1</translation>
+            <source>withdrawn</source>
+            <translation>withdrawn</translation>
+        </message>
+        <message>
+            <source>Given by %1, withdrawn by %2</source>
+            <translation>Given by %1, withdrawn by %2</translation>
         </message>
     </context>
     <context>

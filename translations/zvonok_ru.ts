@@ -2166,10 +2166,6 @@
             </translation>
         </message>
         <message>
-            <source>Those who are &amp;here too</source>
-            <translation>И те, кто &amp;на месте</translation>
-        </message>
-        <message>
             <source>The whole class, to give a reason for days that are still to come</source>
             <translation>Весь класс: чтобы указать причину на дни, которые ещё впереди</translation>
         </message>
@@ -2192,6 +2188,10 @@
         <message>
             <source>Subject</source>
             <translation>Предмет</translation>
+        </message>
+        <message>
+            <source>Those who are here &amp;too</source>
+            <translation>И те, кто &amp;на месте</translation>
         </message>
     </context>
     <context>
@@ -7252,7 +7252,7 @@ After: %4</source>
         </message>
         <message>
             <source>&amp;Withdraw the reason</source>
-            <translation>Ото&amp;звать причину</translation>
+            <translation>От&amp;озвать причину</translation>
         </message>
         <message>
             <source>Pupil</source>
@@ -7295,8 +7295,12 @@ After: %4</source>
             <translation>Предмет</translation>
         </message>
         <message>
-            <source>withdrawn: %1</source>
-            <translation>отозвана: %1</translation>
+            <source>withdrawn</source>
+            <translation>отозвана</translation>
+        </message>
+        <message>
+            <source>Given by %1, withdrawn by %2</source>
+            <translation>Указал(а) %1, отозвал(а) %2</translation>
         </message>
     </context>
     <context>

@@ -44,7 +44,7 @@ bool reachesSchool(const Desk& desk, Permission permission)
 AttendancePage::AttendancePage(Desk& desk, QWidget* parent)
     : Page(parent), m_desk(desk), m_wholeSchool(reachesSchool(desk, Permission::JournalRead)),
       m_messages(new MessageBar(desk.theme(), this)), m_day(dateField(this, tr("Day"))),
-      m_class(new QComboBox(this)), m_everybody(new QCheckBox(tr("Those who are &here too"), this)),
+      m_class(new QComboBox(this)), m_everybody(new QCheckBox(tr("Those who are here &too"), this)),
       m_count(new QLabel(this)), m_list(new QTreeWidget(this))
 {
     auto* before = new QToolButton(this);
@@ -93,7 +93,10 @@ AttendancePage::AttendancePage(Desk& desk, QWidget* parent)
     setFocusProxy(m_list);
     connect(before, &QToolButton::clicked, this, [this] { m_day->setDate(m_day->date().addDays(-1)); });
     connect(after, &QToolButton::clicked, this, [this] { m_day->setDate(m_day->date().addDays(1)); });
-    connect(m_day, &QDateEdit::dateChanged, this, &AttendancePage::read);
+    connect(m_day, &QDateEdit::dateChanged, this, [this] {
+        beginForm();
+        read();
+    });
     connect(m_class, &QComboBox::activated, this, &AttendancePage::read);
     connect(m_everybody, &QCheckBox::toggled, this, &AttendancePage::read);
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &AttendancePage::onChosen);
@@ -138,6 +141,7 @@ QWidget* AttendancePage::reasonForm()
     connect(m_give, &QPushButton::clicked, this, &AttendancePage::resolve);
     connect(m_note, &QLineEdit::returnPressed, this, &AttendancePage::resolve);
     onChosen();
+    beginForm();
     return box;
 }
 
@@ -266,10 +270,17 @@ void AttendancePage::onChosen()
         return;
     m_give->setEnabled(!m_list->selectedItems().isEmpty());
     m_give->setToolTip(m_give->isEnabled() ? QString() : tr("Choose one or more pupils in the list"));
-    if (!m_give->isEnabled()) {
-        m_from->setDate(m_day->date());
-        m_to->setDate(m_day->date());
-    }
+}
+
+// What was right for one pupil is not left for the next.
+void AttendancePage::beginForm()
+{
+    if (!m_form)
+        return;
+    m_from->setDate(m_day->date());
+    m_to->setDate(m_day->date());
+    m_subject->setCurrentIndex(0);
+    m_note->clear();
 }
 
 void AttendancePage::resolve()
@@ -297,7 +308,7 @@ void AttendancePage::resolve()
                 if (--outcome->left > 0)
                     return;
                 if (outcome->failure.isEmpty()) {
-                    m_note->clear();
+                    beginForm();
                     tell(MessageLevel::Good,
                          tr("The reason is given; %n absence(s) follow it, and those that are put later",
                             nullptr, outcome->changed));

@@ -39,6 +39,7 @@ private:
     QTreeWidgetItem* rowOf(const AbsentLine& line);
     Id<SchoolClass> shownClass() const; // none: all
     void onChosen();
+    void beginForm();
     void tell(MessageLevel level, const QString& text);
     QList<Id<Pupil>> chosen() const;
 

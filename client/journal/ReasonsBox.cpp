@@ -73,12 +73,13 @@ void ReasonsBox::showList(const ReasonList& list)
         auto* item = new QTreeWidgetItem(
             m_list, {line.name, m_class ? QString() : line.className, days(line.from, line.to),
                      AbsenceCodes::shipped().norm(absenceFromNumber(line.code)).title(), line.subjectName,
-                     line.note, line.withdrawnAt ? tr("withdrawn: %1").arg(line.withdrawnBy) : line.by});
+                     line.note, line.withdrawnAt ? tr("withdrawn") : line.by});
         item->setToolTip(5, line.note);
         if (line.withdrawnAt) {
             QFont struck = m_list->font();
             struck.setStrikeOut(true);
             item->setFont(3, struck);
+            item->setToolTip(6, tr("Given by %1, withdrawn by %2").arg(line.by, line.withdrawnBy));
         }
         if (line.id == before)
             m_list->setCurrentItem(item);

@@ -11,6 +11,7 @@
 #include <QDateEdit>
 #include <QGroupBox>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTreeWidget>
 
 using namespace zvonok;
@@ -78,11 +79,11 @@ private Q_SLOTS:
         QVERIFY(withdraw->isEnabled());
         QTest::mouseClick(withdraw, Qt::LeftButton);
         QTRY_COMPARE(teacher.text(row, column), QStringLiteral(u"Н"));
-        QTRY_VERIFY(!reasons->findItems(name, Qt::MatchExactly, 0).isEmpty() &&
-                    !reasons->findItems(name, Qt::MatchExactly, 0)
-                         .first()
-                         ->text(6)
-                         .startsWith(QStringLiteral("withdrawn")));
+        const auto givenBy = [&] {
+            const QList<QTreeWidgetItem*> found = reasons->findItems(name, Qt::MatchExactly, 0);
+            return found.isEmpty() ? QString() : found.first()->text(6);
+        };
+        QTRY_COMPARE(givenBy(), QStringLiteral("withdrawn"));
         QVERIFY(!withdraw->isEnabled()); // it is withdrawn
         QTRY_VERIFY(find() && item->text(4).isEmpty());
     }
@@ -128,6 +129,11 @@ private Q_SLOTS:
         choices.at(0)->setCurrentIndex(3);
         QTRY_VERIFY(choices.at(1)->count() > 2);
         choices.at(1)->setCurrentIndex(2);
+        const QSignalSpy reread(list->model(), &QAbstractItemModel::modelReset);
+        page.refresh(); // keeps the form and who is chosen
+        QTRY_VERIFY(!reread.isEmpty());
+        QCOMPARE(list->selectedItems().size(), 1);
+        QCOMPARE(days.at(0)->date(), from);
         const QString subject = choices.at(1)->currentText();
         QTest::mouseClick(form->findChild<QPushButton*>(), Qt::LeftButton);
         auto* reasons = page.findChild<ReasonsBox*>()->findChild<QTreeWidget*>();
@@ -135,6 +141,10 @@ private Q_SLOTS:
         const QTreeWidgetItem* given = reasons->findItems(name, Qt::MatchExactly, 0).first();
         QCOMPARE(given->text(2), ReasonsBox::days(from, from.addDays(4)));
         QCOMPARE(given->text(4), subject);
+        // The next pupil's days and lessons are others.
+        QCOMPARE(days.at(0)->date(), page.findChild<QDateEdit*>()->date());
+        QCOMPARE(days.at(1)->date(), days.at(0)->date());
+        QCOMPARE(choices.at(1)->currentIndex(), 0);
         QVERIFY(reasons->isColumnHidden(5)); // nobody has noted anything
     }
 };

@@ -179,6 +179,48 @@ private Q_SLOTS:
         QCOMPARE(tables(*database.connect()), 1);
     }
 
+    // Absences that a reason gave before they knew of it.
+    void olderAbsencesLearnTheirReason_data() { tests::addEngines(); }
+    void olderAbsencesLearnTheirReason()
+    {
+        EMPTY_DATABASE(database);
+        int number = 0;
+        for (const Migration& each : Migrator::embedded())
+            if (each.name.endsWith(QLatin1String("absence_reasons_withdrawn")))
+                number = each.number;
+        QVERIFY(number > 1);
+        QVERIFY(migrator(database, Migrator::embedded()).run(number - 1));
+        const auto connection = database.connect();
+        for (const char* each :
+             {"INSERT INTO person (last_name, search_key, changed_at, changed_by) VALUES ('a', 'a', 1, 0)",
+              "INSERT INTO pupil (person_id, changed_at, changed_by) VALUES (1, 1, 0)",
+              "INSERT INTO school_year (name, first_day, last_day, changed_at, changed_by) "
+              "VALUES ('2025', '2025-09-01', '2026-05-26', 1, 0)",
+              "INSERT INTO subject (name, changed_at, changed_by) VALUES ('s', 1, 0)",
+              "INSERT INTO study_group (year_id, subject_id, changed_at, changed_by) VALUES (1, 1, 1, 0)",
+              "INSERT INTO lesson (group_id, day, number, changed_at, changed_by) "
+              "VALUES (1, '2025-09-01', 1, 1, 0), (1, '2025-09-02', 1, 1, 0), (1, '2025-09-03', 1, 1, 0)",
+              "INSERT INTO absence_reason (pupil_id, first_day, last_day, code, withdrawn, changed_at, "
+              "changed_by) VALUES (1, '2025-09-01', '2025-09-02', 2, 0, 1, 0), "
+              "(1, '2025-09-01', '2025-09-03', 2, 1, 1, 0)",
+              "INSERT INTO absence (group_id, lesson_id, pupil_id, code, changed_at, changed_by) "
+              "VALUES (1, 1, 1, 2, 7, 0), (1, 2, 1, 1, 7, 0), (1, 3, 1, 2, 7, 0)"})
+            connection->execute(each);
+        QVERIFY(migrator(database, Migrator::embedded()).run(number));
+        QStringList found;
+        connection->statement("SELECT lesson_id, reason_id, put_code, put_at FROM absence ORDER BY lesson_id")
+            .each([&](const Row& row) {
+                found.append(QStringLiteral("%1: %2 %3 %4")
+                                 .arg(row.number("lesson_id"))
+                                 .arg(row.isNull("reason_id") ? 0 : row.number("reason_id"))
+                                 .arg(row.number("put_code"))
+                                 .arg(row.number("put_at")));
+            });
+        // Its code and its days; another code, and a reason that does not hold, were put by hand.
+        QCOMPARE(found, QStringList({QStringLiteral("1: 1 4 7"), QStringLiteral("2: 0 0 0"),
+                                     QStringLiteral("3: 0 0 0")}));
+    }
+
     void statementsAreSplit()
     {
         const Migration text =
