@@ -2342,6 +2342,14 @@ After: %4</translation>
             <source>Nobody has put anything here</source>
             <translation>Nobody has put anything here</translation>
         </message>
+        <message>
+            <source>&amp;Earlier changes</source>
+            <translation>&amp;Earlier changes</translation>
+        </message>
+        <message>
+            <source>Earlier changes were not read: %1</source>
+            <translation>Earlier changes were not read: %1</translation>
+        </message>
     </context>
     <context>
         <name>zvonok::client::ClassAccountsDialog</name>

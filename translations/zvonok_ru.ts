@@ -2369,6 +2369,14 @@ After: %4</source>
             <source>Nobody has put anything here</source>
             <translation>Сюда ещё ничего не ставили</translation>
         </message>
+        <message>
+            <source>&amp;Earlier changes</source>
+            <translation>&amp;Более ранние изменения</translation>
+        </message>
+        <message>
+            <source>Earlier changes were not read: %1</source>
+            <translation>Более ранние изменения не прочитаны: %1</translation>
+        </message>
     </context>
     <context>
         <name>zvonok::client::ClassAccountsDialog</name>

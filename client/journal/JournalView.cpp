@@ -435,15 +435,17 @@ void JournalView::showHistory(Id<Lesson> lesson, Id<Pupil> pupil)
     if (row < 0 || column < 0 || !isReachable(tr("The history of a cell")))
         return;
     const QString cell = m_model->rowName(row) + QStringLiteral(", ") + m_model->columnName(column);
-    m_desk.link()
-        .call(OpenCellHistory{m_group, lesson, pupil})
-        .then(this, [this, cell](const Result<CellHistory>& history) {
-            if (!history)
-                return m_widget->grid().controller().say(
-                    tr("The history was not read: %1").arg(FailureText::sentence(history.error())),
-                    GridLineKind::Refusal);
-            (new CellHistoryDialog(cell, *history, this))->open();
-        });
+    OpenCellHistory what;
+    what.group = m_group;
+    what.lesson = lesson;
+    what.pupil = pupil;
+    m_desk.link().call(what).then(this, [this, cell, what](const Result<CellHistory>& history) {
+        if (!history)
+            return m_widget->grid().controller().say(
+                tr("The history was not read: %1").arg(FailureText::sentence(history.error())),
+                GridLineKind::Refusal);
+        (new CellHistoryDialog(cell, m_desk.link(), what, *history, this))->open();
+    });
 }
 
 // Says at once what else would be said after a wait.

@@ -431,35 +431,46 @@ struct CellEvent {
     QString action;
     QString before; // JSON
     QString after;
+    qint64 sequence = 0; // its line of the audit log
 
     static constexpr auto message = wire::record("CellEvent");
     static constexpr auto fields()
     {
         return wire::fields<Self>(ZVONOK_FIELD(1, at), ZVONOK_FIELD(2, by), ZVONOK_FIELD(3, address),
-                                  ZVONOK_FIELD(4, action), ZVONOK_FIELD(5, before), ZVONOK_FIELD(6, after));
+                                  ZVONOK_FIELD(4, action), ZVONOK_FIELD(5, before), ZVONOK_FIELD(6, after),
+                                  ZVONOK_FIELD(7, sequence));
     }
 };
 
+constexpr qint32 mostCellEvents = 1000; // with the longest comments they still fit into a reply
+
 struct CellHistory {
     using Self = CellHistory;
-    QList<CellEvent> events;
+    QList<CellEvent> events; // oldest first
+    bool more = false;       // there are earlier ones: ask for those before events.first().sequence
 
     static constexpr auto message = wire::record("CellHistory");
-    static constexpr auto fields() { return wire::fields<Self>(ZVONOK_FIELD(1, events)); }
+    static constexpr auto fields()
+    {
+        return wire::fields<Self>(ZVONOK_FIELD_MAX(1, events, mostCellEvents), ZVONOK_FIELD(2, more));
+    }
 };
 
-// Who put, changed and cleared what in a cell, oldest first.
+// Who put, changed and cleared what in a cell: a page of it.
 struct OpenCellHistory {
     using Self = OpenCellHistory;
     using Reply = CellHistory;
     Id<Group> group;
     Id<Lesson> lesson;
     Id<Pupil> pupil;
+    qint64 before = 0; // sequence to go back from; 0: the newest
+    qint32 most = 200;
 
     static constexpr auto message = wire::query(720, "OpenCellHistory");
     static constexpr auto fields()
     {
-        return wire::fields<Self>(ZVONOK_FIELD(1, group), ZVONOK_FIELD(2, lesson), ZVONOK_FIELD(3, pupil));
+        return wire::fields<Self>(ZVONOK_FIELD(1, group), ZVONOK_FIELD(2, lesson), ZVONOK_FIELD(3, pupil),
+                                  ZVONOK_FIELD(4, before), ZVONOK_FIELD(5, most));
     }
 };
 

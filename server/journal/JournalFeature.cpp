@@ -7,6 +7,8 @@
 #include "server/journal/JournalQueries.h"
 #include "server/journal/JournalRepository.h"
 
+#include <algorithm>
+#include <limits>
 #include <utility>
 #include <vector>
 
@@ -17,6 +19,7 @@ using storage::Row;
 namespace {
 
 constexpr qint32 mostReplayed = 1000; // changes; more are quicker to read as a page
+constexpr qint32 usualCellEvents = 200;
 
 Result<MarkResult> saveMark(JournalRepository& journal, const MarkEntry& entry, qsizetype index)
 {
@@ -272,23 +275,36 @@ Result<CellHistory> OpenCellHistoryHandler::run(const Grant<OpenCellHistory>& gr
              .bind("group", request.group)
              .number())
         return fail(FailureCode::NotFound);
+    const int most = request.most > 0 ? std::min(request.most, mostCellEvents) : usualCellEvents;
     CellHistory history;
+    // Backwards along the index of the subject, also in PostgreSQL when one lesson fills the log: the lesson
+    // is asked for, so that the planner cannot know how often this very one is told of and go along the whole
+    // log instead, and names are joined after the cut, so that it does not sort before. One more than asked
+    // for tells whether there are more.
     scope
         .statement(
-            "SELECT l.at, l.address, l.action, l.old_value, l.new_value, a.login, p.last_name, p.first_name, "
-            "p.middle_name FROM audit_log l LEFT JOIN account a ON a.id = l.account_id "
-            "LEFT JOIN person p ON p.id = a.person_id WHERE l.subject_kind = 'lesson' "
-            "AND l.subject_id = :lesson AND l.context_kind = 'pupil' AND l.context_id = :pupil ORDER BY "
-            "l.seq")
+            "SELECT l.seq, l.at, l.address, l.action, l.old_value, l.new_value, a.login, p.last_name, "
+            "p.first_name, p.middle_name FROM (SELECT seq, at, account_id, address, action, old_value, "
+            "new_value FROM audit_log WHERE subject_kind = 'lesson' "
+            "AND subject_id = (SELECT id FROM lesson WHERE id = :lesson AND group_id = :group) "
+            "AND context_kind = 'pupil' AND context_id = :pupil AND seq < :before ORDER BY seq DESC "
+            "LIMIT {int:most}) l LEFT JOIN account a ON a.id = l.account_id "
+            "LEFT JOIN person p ON p.id = a.person_id ORDER BY l.seq")
         .bind("lesson", request.lesson)
+        .bind("group", request.group)
         .bind("pupil", request.pupil)
+        .bind("before", request.before > 0 ? request.before : std::numeric_limits<qint64>::max())
+        .bind("most", most + 1)
         .each([&](const Row& row) {
             QString name = signedName(row.text("last_name"), row.text("first_name"), row.text("middle_name"));
             if (name.isEmpty())
                 name = row.text("login");
             history.events.append(CellEvent{row.moment("at"), name, row.text("address"), row.text("action"),
-                                            row.text("old_value"), row.text("new_value")});
+                                            row.text("old_value"), row.text("new_value"), row.number("seq")});
         });
+    history.more = history.events.size() > most;
+    if (history.more)
+        history.events.removeFirst();
     return history;
 }
 

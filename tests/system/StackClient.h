@@ -8,6 +8,7 @@
 #include "common/Protocol.h"
 #include "tests/support/ServerProcess.h"
 
+#include <algorithm>
 #include <atomic>
 #include <thread>
 
@@ -74,6 +75,22 @@ public:
     int resent() const { return m_resent; }
     QString problem() const { return m_problem; } // after stop(); empty: none
     client::SyncLink& link() { return *m_link; }
+    // All that was done to a cell of the lesson, newest first. False: a page was refused.
+    template <typename Take>
+    bool eachEvent(Id<Pupil> pupil, Take take)
+    {
+        OpenCellHistory wanted{m_group, m_lesson, pupil};
+        wanted.most = mostCellEvents;
+        for (;;) {
+            const auto page = m_link->call(wanted);
+            if (!page)
+                return false;
+            std::for_each(page->events.crbegin(), page->events.crend(), take);
+            if (!page->more)
+                return true;
+            wanted.before = page->events.first().sequence;
+        }
+    }
     // Comes in as another connection of the other's session.
     void comeInWith(const StackClient& other) { m_token = other.m_token; }
     void leave() { m_link.reset(); } // on the thread that entered

@@ -4,8 +4,10 @@
 #include "JournalPerson.h"
 #include "client/journal/CellHistoryDialog.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTreeWidget>
 
 using namespace zvonok;
@@ -273,6 +275,63 @@ private Q_SLOTS:
         QCOMPARE(CellHistoryDialog::valueOf(QStringLiteral("mark.put"),
                                             QStringLiteral(R"({"value":4,"duty":true})")),
                  QStringLiteral("4."));
+    }
+
+    // A cell that was changed more often than one reply tells: what is earlier follows the keys.
+    void aLongHistoryIsReadOnAtItsEnd()
+    {
+        const int row = m_teacher->emptyRows(m_column).value(m_teacher->emptyRows(m_column).size() - 1, -1);
+        QVERIFY(row >= 0);
+        QVERIFY(historyOf(row, m_column).events.isEmpty()); // nobody has tried anything there
+        const Id<Lesson> lesson = m_teacher->model().lesson(m_column).lesson;
+        const Id<Pupil> pupil{m_teacher->model().rowKey(row)};
+        SaveMarks many{m_teacher->model().group(), {}, {}};
+        constexpr int changes = 450;
+        for (int i = 0; i < changes; ++i)
+            many.marks.append({lesson, pupil, {}, 0, 2 + i % 4, false, QString::number(i), i});
+        bool saved = false;
+        m_teacher->link->call(many).then(this, [&](const Result<MarksSaved>& done) { saved = bool(done); });
+        QTRY_VERIFY(saved);
+        Q_EMIT m_teacher->view->widget().historyRequested(lesson, pupil);
+        const auto shown = [this] { return m_teacher->view->findChild<CellHistoryDialog*>(); };
+        QTRY_VERIFY(shown());
+        auto* events = shown()->findChild<QTreeWidget*>();
+        QPushButton* earlier = nullptr;
+        for (QPushButton* each : shown()->findChildren<QPushButton*>())
+            if (each->text() == QStringLiteral("&Earlier changes"))
+                earlier = each;
+        QVERIFY(earlier && earlier->isVisible());
+        QCOMPARE(events->topLevelItemCount(), 200);
+        QVERIFY(events->topLevelItem(0)->text(3).contains(QStringLiteral("449")));
+        events->setFocus();
+        QTest::keyClick(events, Qt::Key_End);
+        QTRY_COMPARE(events->topLevelItemCount(), 400);
+        QCOMPARE(events->indexOfTopLevelItem(events->currentItem()), 199); // stays where one was
+        QVERIFY(events->topLevelItem(200)->text(3).contains(QStringLiteral("249")));
+        // A refusal is said, and the same key asks again.
+        m_teacher->link->disconnectFromServer();
+        QTRY_VERIFY(m_teacher->link->state() != ServerLink::State::Ready);
+        earlier->setFocus();
+        QTest::keyClick(earlier, Qt::Key_Space);
+        QLabel* failure = nullptr;
+        for (QLabel* each : shown()->findChildren<QLabel*>())
+            failure = each;
+        QVERIFY(failure);
+        QTRY_VERIFY(failure->isVisible());
+        QVERIFY2(failure->text().startsWith(QStringLiteral("Earlier changes were not read")),
+                 qPrintable(failure->text()));
+        m_teacher->link->connectToServer(QStringLiteral("127.0.0.1"), m_server.port());
+        QTRY_COMPARE_WITH_TIMEOUT(m_teacher->link->state(), ServerLink::State::Ready, 10'000);
+        earlier->setFocus();
+        QTest::keyClick(earlier, Qt::Key_Space);
+        QTRY_COMPARE(events->topLevelItemCount(), changes);
+        QVERIFY(!failure->isVisible());
+        QVERIFY(!earlier->isVisible()); // the first change of all is shown
+        QVERIFY(events->hasFocus());
+        QVERIFY(events->topLevelItem(changes - 1)->text(3).contains(QStringLiteral("“0”")));
+        QTest::keyClick(shown(), Qt::Key_Escape);
+        QTRY_VERIFY(!shown());
+        QTRY_VERIFY(m_teacher->isReady());
     }
 
     void anotherGroupIsFollowedAndTheFirstIsLeft()

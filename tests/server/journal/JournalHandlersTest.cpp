@@ -5,6 +5,9 @@
 
 #include "common/wire/ChangeFrame.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace zvonok;
 using namespace zvonok::tests;
 using School = JournalSchool;
@@ -50,6 +53,51 @@ private Q_SLOTS:
         QCOMPARE(history.events.size(), 1);
         QCOMPARE(history.events.first().action, QStringLiteral("mark.put"));
         QVERIFY(history.events.first().by.startsWith(QStringLiteral("Петрова")));
+    }
+
+    // However often a cell was changed: page by page, none twice, none passed over, nobody else's between
+    // them.
+    void theHistoryOfACellComesInPages_data() { addEngines(); }
+    void theHistoryOfACellComesInPages()
+    {
+        ZVONOK_DATABASE(database);
+        School school(database);
+        constexpr int changes = 2 * mostCellEvents + 5;
+        SaveMarks many{school.group, {}, {}};
+        for (int i = 0; i < changes; ++i) {
+            for (const Id<Pupil> pupil : school.pupils)
+                many.marks.append(
+                    MarkEntry{school.lessons.at(3), pupil, {}, 0, 2 + i % 4, false, QString::number(i), i});
+            if (many.marks.size() >= 1000 || i == changes - 1) {
+                QVERIFY(school.server.send(many, school.teacher));
+                many.marks.clear();
+            }
+        }
+        OpenCellHistory wanted{school.group, school.lessons.at(3), school.pupils.at(0)};
+        const auto read = [&] { return school.server.send(wanted, school.teacher).value(); };
+        const auto comment = [](const CellEvent& event) {
+            return QJsonDocument::fromJson(event.after.toUtf8()).object().value(u"comment").toString();
+        };
+        QCOMPARE(read().events.size(), 200); // where nothing else is asked for
+        QCOMPARE(comment(read().events.last()), QString::number(changes - 1));
+        for (const int most : {1'000'000, 700, 401}) {
+            wanted.before = 0;
+            wanted.most = most;
+            int next = changes;
+            int pages = 0;
+            for (bool more = true; more; ++pages) {
+                const CellHistory page = read();
+                QVERIFY(!page.events.isEmpty() && page.events.size() <= std::min(most, mostCellEvents));
+                for (auto event = page.events.crbegin(); event != page.events.crend(); ++event)
+                    QCOMPARE(comment(*event), QString::number(--next));
+                more = page.more;
+                wanted.before = page.events.first().sequence;
+            }
+            QCOMPARE(next, 0);
+            QCOMPARE(pages, most == 401 ? 5 : 3); // 2005 is five times 401: no empty one follows
+        }
+        QVERIFY(read().events.isEmpty()); // before the first
+        QVERIFY(!read().more);
     }
 
     void theLosingEditOfTwoComesBackAsAConflict_data() { addEngines(); }
