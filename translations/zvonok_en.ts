@@ -19,6 +19,14 @@
             <source>Who changed what, when and from where</source>
             <translation>Who changed what, when and from where</translation>
         </message>
+        <message>
+            <source>Li&amp;mits of files</source>
+            <translation>Li&amp;mits of files</translation>
+        </message>
+        <message>
+            <source>How large attached files may be, and what is used</source>
+            <translation>How large attached files may be, and what is used</translation>
+        </message>
     </context>
     <context>
         <name>AdminTexts</name>
@@ -317,6 +325,10 @@
         <message>
             <source>Guardian as before an import</source>
             <translation>Guardian as before an import</translation>
+        </message>
+        <message>
+            <source>Limits of files set</source>
+            <translation>Limits of files set</translation>
         </message>
     </context>
     <context>
@@ -3579,6 +3591,77 @@ After: %4</translation>
         <message>
             <source>%1 (%2)</source>
             <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::FileLimitsPage</name>
+        <message>
+            <source>&amp;Set the limits</source>
+            <translation>&amp;Set the limits</translation>
+        </message>
+        <message>
+            <source>Files that are attached to lessons</source>
+            <translation>Files that are attached to lessons</translation>
+        </message>
+        <message>
+            <source>A larger file is refused before it is sent; at most %1</source>
+            <translation>A larger file is refused before it is sent; at most %1</translation>
+        </message>
+        <message>
+            <source>All together, on the disk of the server; when it is used up, nothing new is taken</source>
+            <translation>All together, on the disk of the server; when it is used up, nothing new is taken</translation>
+        </message>
+        <message>
+            <source>Used of what the school may</source>
+            <translation>Used of what the school may</translation>
+        </message>
+        <message>
+            <source>A smaller limit removes nothing: what is attached stays. A file that hangs at several lessons is stored once.</source>
+            <translation>A smaller limit removes nothing: what is attached stays. A file that hangs at several lessons is stored once.</translation>
+        </message>
+        <message>
+            <source>&amp;One file, at most</source>
+            <translation>&amp;One file, at most</translation>
+        </message>
+        <message>
+            <source>&amp;All files of the school, at most</source>
+            <translation>&amp;All files of the school, at most</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Used</translation>
+        </message>
+        <message>
+            <source>Kinds that are not taken</source>
+            <translation>Kinds that are not taken</translation>
+        </message>
+        <message>
+            <source>The limits were not read: %1</source>
+            <translation>The limits were not read: %1</translation>
+        </message>
+        <message>
+            <source>%1 are stored already, more than that: nothing new will be taken until some are gone or the limit is larger.</source>
+            <translation>%1 are stored already, more than that: nothing new will be taken until some are gone or the limit is larger.</translation>
+        </message>
+        <message>
+            <source>%1 of %2; there is room for %3 more.</source>
+            <translation>%1 of %2; there is room for %3 more.</translation>
+        </message>
+        <message>
+            <source>Not set: all files of the school (%1) cannot be less than one file (%2).</source>
+            <translation>Not set: all files of the school (%1) cannot be less than one file (%2).</translation>
+        </message>
+        <message>
+            <source>Set: one file up to %1, all together up to %2.</source>
+            <translation>Set: one file up to %1, all together up to %2.</translation>
+        </message>
+        <message>
+            <source>Not set: somebody else has set the limits meanwhile. They are shown now.</source>
+            <translation>Not set: somebody else has set the limits meanwhile. They are shown now.</translation>
+        </message>
+        <message>
+            <source>Not set: %1</source>
+            <translation>Not set: %1</translation>
         </message>
     </context>
     <context>
@@ -7163,6 +7246,17 @@ After: %4</translation>
         <message>
             <source>These rules hold from %1</source>
             <translation>These rules hold from %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::SizeField</name>
+        <message>
+            <source>MB</source>
+            <translation>MB</translation>
+        </message>
+        <message>
+            <source>GB</source>
+            <translation>GB</translation>
         </message>
     </context>
     <context>

@@ -19,6 +19,14 @@
             <source>Who changed what, when and from where</source>
             <translation>Кто, что, когда и откуда изменил</translation>
         </message>
+        <message>
+            <source>Li&amp;mits of files</source>
+            <translation>Огр&amp;аничения файлов</translation>
+        </message>
+        <message>
+            <source>How large attached files may be, and what is used</source>
+            <translation>Какого размера могут быть прикреплённые файлы и сколько места занято</translation>
+        </message>
     </context>
     <context>
         <name>AdminTexts</name>
@@ -317,6 +325,10 @@
         <message>
             <source>Guardian as before an import</source>
             <translation>Представитель возвращён к виду до импорта</translation>
+        </message>
+        <message>
+            <source>Limits of files set</source>
+            <translation>Заданы ограничения файлов</translation>
         </message>
     </context>
     <context>
@@ -3608,6 +3620,77 @@ After: %4</source>
         <message>
             <source>%1 (%2)</source>
             <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::FileLimitsPage</name>
+        <message>
+            <source>&amp;Set the limits</source>
+            <translation>За&amp;дать ограничения</translation>
+        </message>
+        <message>
+            <source>Files that are attached to lessons</source>
+            <translation>Файлы, прикреплённые к урокам</translation>
+        </message>
+        <message>
+            <source>A larger file is refused before it is sent; at most %1</source>
+            <translation>Файл больше этого отклоняется ещё до отправки; самое большее — %1</translation>
+        </message>
+        <message>
+            <source>All together, on the disk of the server; when it is used up, nothing new is taken</source>
+            <translation>Все вместе, на диске сервера; когда место кончится, новые файлы не принимаются</translation>
+        </message>
+        <message>
+            <source>Used of what the school may</source>
+            <translation>Занято из разрешённого школе</translation>
+        </message>
+        <message>
+            <source>A smaller limit removes nothing: what is attached stays. A file that hangs at several lessons is stored once.</source>
+            <translation>Меньшее ограничение ничего не удаляет: прикреплённое остаётся. Файл, прикреплённый к нескольким урокам, хранится один раз.</translation>
+        </message>
+        <message>
+            <source>&amp;One file, at most</source>
+            <translation>&amp;Один файл, не больше</translation>
+        </message>
+        <message>
+            <source>&amp;All files of the school, at most</source>
+            <translation>Все &amp;файлы школы, не больше</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Занято</translation>
+        </message>
+        <message>
+            <source>Kinds that are not taken</source>
+            <translation>Не принимаются файлы видов</translation>
+        </message>
+        <message>
+            <source>The limits were not read: %1</source>
+            <translation>Ограничения не прочитаны: %1</translation>
+        </message>
+        <message>
+            <source>%1 are stored already, more than that: nothing new will be taken until some are gone or the limit is larger.</source>
+            <translation>Уже занято %1, это больше: новые файлы не будут приниматься, пока места не станет больше.</translation>
+        </message>
+        <message>
+            <source>%1 of %2; there is room for %3 more.</source>
+            <translation>%1 из %2; свободно ещё %3.</translation>
+        </message>
+        <message>
+            <source>Not set: all files of the school (%1) cannot be less than one file (%2).</source>
+            <translation>Не задано: все файлы школы (%1) не могут занимать меньше одного файла (%2).</translation>
+        </message>
+        <message>
+            <source>Set: one file up to %1, all together up to %2.</source>
+            <translation>Задано: один файл до %1, все вместе до %2.</translation>
+        </message>
+        <message>
+            <source>Not set: somebody else has set the limits meanwhile. They are shown now.</source>
+            <translation>Не задано: тем временем ограничения задал кто-то другой. Теперь показаны они.</translation>
+        </message>
+        <message>
+            <source>Not set: %1</source>
+            <translation>Не задано: %1</translation>
         </message>
     </context>
     <context>
@@ -7232,6 +7315,17 @@ After: %4</source>
         <message>
             <source>These rules hold from %1</source>
             <translation>Эти правила действуют с %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>zvonok::client::SizeField</name>
+        <message>
+            <source>MB</source>
+            <translation>МБ</translation>
+        </message>
+        <message>
+            <source>GB</source>
+            <translation>ГБ</translation>
         </message>
     </context>
     <context>

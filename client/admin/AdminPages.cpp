@@ -3,6 +3,7 @@
 
 #include "client/admin/AccountsPage.h"
 #include "client/admin/AuditPage.h"
+#include "client/admin/FileLimitsPage.h"
 
 #include <QCoreApplication>
 
@@ -26,7 +27,15 @@ PageDescriptions adminPages()
              {},
              text(QT_TRANSLATE_NOOP("AdminPages", "Who changed what, when and from where")),
              {Permission::AuditRead},
-             [](Desk& desk, QWidget* parent) -> Page* { return new AuditPage(desk, parent); }}};
+             [](Desk& desk, QWidget* parent) -> Page* { return new AuditPage(desk, parent); }},
+            {QStringLiteral("files"),
+             text(QT_TRANSLATE_NOOP("AdminPages", "Li&mits of files")),
+             QStringLiteral("attach"),
+             PageSection::Administration,
+             {},
+             text(QT_TRANSLATE_NOOP("AdminPages", "How large attached files may be, and what is used")),
+             {Permission::SystemStatus},
+             [](Desk& desk, QWidget* parent) -> Page* { return new FileLimitsPage(desk, parent); }}};
 }
 
 } // namespace zvonok::client

@@ -59,6 +59,7 @@ QString AdminTexts::action(const QString& action)
         {QStringLiteral("export.made"), tr("Printed or exported")},
         {QStringLiteral("backup.made"), tr("Backup made")},
         {QStringLiteral("setting.changed"), tr("Setting changed")},
+        {QStringLiteral("files.limitsSet"), tr("Limits of files set")},
         {QStringLiteral("mark.put"), tr("Mark put")},
         {QStringLiteral("mark.cleared"), tr("Mark cleared")},
         {QStringLiteral("absence.put"), tr("Absence put")},
