@@ -94,6 +94,53 @@ private:
     }
 };
 
+// The request may have been done although nobody said so.
+bool isLost(const Failure& failure)
+{
+    return failure.code == FailureCode::ConnectionLost || failure.code == FailureCode::TimedOut;
+}
+
+struct HowFar {
+    qsizetype done = 0;
+    qsizetype uncertain = 0;
+    qsizetype total = 0;
+};
+
+void tellStop(ImportEnd& end, const HowFar& rows, Id<ImportAct> act, bool dryRun)
+{
+    end.json.insert(QStringLiteral("stopped"),
+                    QJsonObject{{QStringLiteral("interrupted"), end.interrupted},
+                                {QStringLiteral("failure"), end.failure ? int(end.failure->code) : 0},
+                                {QStringLiteral("rowsDone"), rows.done},
+                                {QStringLiteral("rowsUncertain"), rows.uncertain},
+                                {QStringLiteral("rows"), rows.total}});
+    if (dryRun) {
+        end.told.append(QStringLiteral("%1 of %2 rows were looked at; nothing is changed")
+                            .arg(rows.done)
+                            .arg(rows.total));
+        return;
+    }
+    if (act)
+        end.told.append(QStringLiteral("%1 of %2 rows are done, as act %3; to undo them: zvonokctl call "
+                                       "UndoImport '{\"act\": %3}'")
+                            .arg(rows.done)
+                            .arg(rows.total)
+                            .arg(act.value));
+    else if (rows.uncertain == 0)
+        end.told.append(QStringLiteral("nothing was imported"));
+    if (rows.uncertain > 0)
+        end.told.append(
+            act ? QStringLiteral("whether the %1 rows after them arrived is not known; they would "
+                                 "be of the same act")
+                      .arg(rows.uncertain)
+                : QStringLiteral("whether the first %1 rows arrived is not known: zvonokctl call "
+                                 "ListImports tells, with the act to undo")
+                      .arg(rows.uncertain));
+    if (act || rows.uncertain > 0)
+        end.told.append(
+            QStringLiteral("the same import again does the rest: what is there already stays as it is"));
+}
+
 } // namespace
 
 QJsonObject jsonOf(const ImportProblem& problem)
@@ -133,8 +180,8 @@ Result<Nothing> applyColumnMap(ColumnMapping& mapping, const QString& file,
     return Nothing{};
 }
 
-Result<QJsonObject> runImport(SyncLink& link, const QString& kindName, const QStringList& files,
-                              const ImportSettings& settings)
+Result<ImportEnd> runImport(SyncLink& link, const QString& kindName, const QStringList& files,
+                            const ImportSettings& settings)
 {
     ImportKind kind = ImportKind::Unknown;
     for (const auto& each : enumNames(ImportKind{}))
@@ -166,27 +213,41 @@ Result<QJsonObject> runImport(SyncLink& link, const QString& kindName, const QSt
     for (const PreviewRow& row : preview.rows())
         if (!row.refused)
             sources.append(row);
+    ImportEnd end;
     qsizetype sent = 0;
+    qsizetype uncertain = 0; // whether they arrived
     Id<ImportAct> act;
     for (const QList<ImportRow>& slice : importSlices(preview.rows())) {
+        settings.progress(sent, sources.size());
+        if (settings.stopAsked()) {
+            end.interrupted = true;
+            break;
+        }
         Result<ImportResult> result =
             settings.dryRun
                 ? link.call(PreviewImport{kind, slice})
                 : link.call(ImportRows{kind, act, QFileInfo(files.first()).fileName(), slice, {}});
-        if (!result)
-            return tl::unexpected(result.error());
+        if (!result) {
+            end.failure = result.error();
+            uncertain = !settings.dryRun && isLost(result.error()) ? slice.size() : 0;
+            break;
+        }
         if (!settings.dryRun)
             act = result->act;
         for (qsizetype i = 0; i < result->rows.size(); ++i)
             tally.add(result->rows.at(i), sources.value(sent + i));
         sent += slice.size();
     }
-    QJsonObject told = tally.rows.json();
-    told.insert(QStringLiteral("act"), act.value);
-    told.insert(QStringLiteral("problems"), tally.problems);
+    if (!end.interrupted && !end.failure)
+        settings.progress(sent, sources.size());
+    end.json = tally.rows.json();
+    end.json.insert(QStringLiteral("act"), act.value);
+    end.json.insert(QStringLiteral("problems"), tally.problems);
     if (kind == ImportKind::Pupils)
-        told.insert(QStringLiteral("guardians"), tally.guardians.json());
-    return told;
+        end.json.insert(QStringLiteral("guardians"), tally.guardians.json());
+    if (end.interrupted || end.failure)
+        tellStop(end, {sent, uncertain, sources.size()}, act, settings.dryRun);
+    return end;
 }
 
 } // namespace zvonok::client

@@ -8,11 +8,25 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <functional>
+#include <optional>
+
 namespace zvonok::client {
 
 struct ImportSettings {
     bool dryRun = false; // nothing is changed
     QString mapFile;     // {"1": "lastName"}: columns from 1; empty: by the headings
+    std::function<void(qint64 done, qint64 total)> progress = [](qint64, qint64) {};
+    std::function<bool()> stopAsked = [] { return false; }; // asked between two requests
+};
+
+// What an import came to. Where it ended before its end, json tells what was done until then, `stopped` in it
+// how far that is, and `told` the same in sentences.
+struct ImportEnd {
+    QJsonObject json;
+    std::optional<Failure> failure;
+    bool interrupted = false;
+    QStringList told;
 };
 
 QJsonObject jsonOf(const ImportProblem& problem);
@@ -21,8 +35,9 @@ Result<Nothing> applyColumnMap(ColumnMapping& mapping, const QString& file,
                                const ImportDictionary& dictionary);
 
 // kind: pupils, staff, classes, groups. Answers counts, of pupils' guardians apart, the id of the act (to
-// undo it), and whatever was refused or left out with file, row, column and reason.
-Result<QJsonObject> runImport(SyncLink& link, const QString& kind, const QStringList& files,
-                              const ImportSettings& settings);
+// undo it), and whatever was refused or left out with file, row, column and reason. A failure: nothing was
+// sent yet.
+Result<ImportEnd> runImport(SyncLink& link, const QString& kind, const QStringList& files,
+                            const ImportSettings& settings);
 
 } // namespace zvonok::client

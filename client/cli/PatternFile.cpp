@@ -145,8 +145,8 @@ Result<Nothing> setWeek(SyncLink& link, const GroupWeek& week, const PatternGive
 
 } // namespace
 
-Result<QJsonObject> runPatternImport(SyncLink& link, const QStringList& files, const QStringList& parameters,
-                                     const ImportSettings& settings)
+Result<ImportEnd> runPatternImport(SyncLink& link, const QStringList& files, const QStringList& parameters,
+                                   const ImportSettings& settings)
 {
     const auto given = patternGiven(parameters);
     if (!given)
@@ -178,21 +178,47 @@ Result<QJsonObject> runPatternImport(SyncLink& link, const QStringList& files, c
     const SchoolWeek week = matchPattern(
         table->rows, {classes->classes, subjects->subjects, groups->groups, year.schoolDays}, words);
     PatternTally tally;
-    for (const GroupWeek& each : week.groups)
-        if (auto set = setWeek(link, each, *given, calendar->today, settings.dryRun, tally); !set)
-            return tl::unexpected(set.error());
+    ImportEnd end;
+    qsizetype done = 0;
+    for (const GroupWeek& each : week.groups) {
+        settings.progress(done, week.groups.size());
+        if (settings.stopAsked()) {
+            end.interrupted = true;
+            break;
+        }
+        if (auto set = setWeek(link, each, *given, calendar->today, settings.dryRun, tally); !set) {
+            end.failure = set.error();
+            break;
+        }
+        ++done;
+    }
+    if (!end.interrupted && !end.failure)
+        settings.progress(done, week.groups.size());
     QJsonArray problems;
     for (const QList<ImportProblem>& some : {table->problems, week.problems})
         for (const ImportProblem& problem : some)
             problems.append(jsonOf(problem));
-    return QJsonObject{{QStringLiteral("rows"), int(table->rows.size())},
-                       {QStringLiteral("refused"), week.refused},
-                       {QStringLiteral("created"), tally.groups.value(ImportOutcome::Created)},
-                       {QStringLiteral("changed"), tally.groups.value(ImportOutcome::Changed)},
-                       {QStringLiteral("unchanged"), tally.groups.value(ImportOutcome::Unchanged)},
-                       {QStringLiteral("lessons"), wire::toJson(tally.lessons)},
-                       {QStringLiteral("weeks"), tally.weeks},
-                       {QStringLiteral("problems"), problems}};
+    end.json = QJsonObject{{QStringLiteral("rows"), int(table->rows.size())},
+                           {QStringLiteral("refused"), week.refused},
+                           {QStringLiteral("created"), tally.groups.value(ImportOutcome::Created)},
+                           {QStringLiteral("changed"), tally.groups.value(ImportOutcome::Changed)},
+                           {QStringLiteral("unchanged"), tally.groups.value(ImportOutcome::Unchanged)},
+                           {QStringLiteral("lessons"), wire::toJson(tally.lessons)},
+                           {QStringLiteral("weeks"), tally.weeks},
+                           {QStringLiteral("problems"), problems}};
+    if (end.interrupted || end.failure) {
+        end.json.insert(QStringLiteral("stopped"),
+                        QJsonObject{{QStringLiteral("interrupted"), end.interrupted},
+                                    {QStringLiteral("failure"), end.failure ? int(end.failure->code) : 0},
+                                    {QStringLiteral("groupsDone"), done},
+                                    {QStringLiteral("groups"), week.groups.size()}});
+        end.told.append(
+            QStringLiteral("%1 of %2 groups were gone through, the answer tells each with its week "
+                           "before; the same import again does the rest")
+                .arg(done)
+                .arg(week.groups.size()));
+    }
+    return end;
 }
 
 Result<ExportedList> exportPattern(SyncLink& link)

@@ -13,8 +13,8 @@ namespace zvonok::client {
 // that the past stays as it was; with from or to the lessons are made anew even of an unchanged week. Answers
 // counts of groups and of lessons, each group with its week before and after, and whatever was refused with
 // file, row, column, reason.
-Result<QJsonObject> runPatternImport(SyncLink& link, const QStringList& files, const QStringList& parameters,
-                                     const ImportSettings& settings);
+Result<ImportEnd> runPatternImport(SyncLink& link, const QStringList& files, const QStringList& parameters,
+                                   const ImportSettings& settings);
 
 // Columns day (1 Monday … 7), lesson, className, subjectName, groupName.
 Result<ExportedList> exportPattern(SyncLink& link);

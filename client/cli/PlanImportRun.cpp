@@ -58,8 +58,8 @@ const Table* chosen(const QList<Table>& tables, const QString& sheet, const Impo
 
 } // namespace
 
-Result<QJsonObject> runPlanImport(SyncLink& link, const QString& file, const QStringList& parameters,
-                                  const ImportSettings& settings)
+Result<ImportEnd> runPlanImport(SyncLink& link, const QString& file, const QStringList& parameters,
+                                const ImportSettings& settings)
 {
     QHash<QString, QString> given;
     for (const QString& parameter : parameters)
@@ -89,13 +89,14 @@ Result<QJsonObject> runPlanImport(SyncLink& link, const QString& file, const QSt
     QJsonArray problems;
     for (const ImportProblem& problem : plan.problems)
         problems.append(jsonOf(problem));
-    QJsonObject outcome{{QStringLiteral("rows"), int(plan.rows.size())},
-                        {QStringLiteral("hours"), plan.hours},
-                        {QStringLiteral("refused"), plan.refused()},
-                        {QStringLiteral("problems"), problems},
-                        {QStringLiteral("plan"), 0}};
+    ImportEnd end;
+    end.json = QJsonObject{{QStringLiteral("rows"), int(plan.rows.size())},
+                           {QStringLiteral("hours"), plan.hours},
+                           {QStringLiteral("refused"), plan.refused()},
+                           {QStringLiteral("problems"), problems},
+                           {QStringLiteral("plan"), 0}};
     if (settings.dryRun || plan.refused() > 0 || plan.rows.isEmpty())
-        return outcome;
+        return end;
     auto made = link.call(CreatePlan{{},
                                      *subject,
                                      given.value(QStringLiteral("grade")).toInt(),
@@ -103,14 +104,18 @@ Result<QJsonObject> runPlanImport(SyncLink& link, const QString& file, const QSt
                                      plan.topics()});
     if (!made)
         return tl::unexpected(made.error());
-    outcome.insert(QStringLiteral("plan"), made->plan.id.value);
+    end.json.insert(QStringLiteral("plan"), made->plan.id.value);
     if (group) {
         auto course = link.call(FollowPlan{group, made->plan.id, {}, 0});
-        if (!course)
-            return tl::unexpected(course.error());
-        outcome.insert(QStringLiteral("group"), course->groupName);
+        if (course) {
+            end.json.insert(QStringLiteral("group"), course->groupName);
+        } else {
+            end.failure = course.error();
+            end.told.append(QStringLiteral(
+                "the plan is made, its id stands in the answer, but the group does not follow it"));
+        }
     }
-    return outcome;
+    return end;
 }
 
 } // namespace zvonok::client

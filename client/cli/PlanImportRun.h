@@ -9,7 +9,7 @@ namespace zvonok::client {
 
 // parameters: subject=NAME, grade=N, name=TEXT, sheet=NAME, group=CLASS/SUBJECT (that follows it from the
 // year's first day on). Refused rows keep the whole plan out: half a plan would shift all dates.
-Result<QJsonObject> runPlanImport(SyncLink& link, const QString& file, const QStringList& parameters,
-                                  const ImportSettings& settings);
+Result<ImportEnd> runPlanImport(SyncLink& link, const QString& file, const QStringList& parameters,
+                                const ImportSettings& settings);
 
 } // namespace zvonok::client

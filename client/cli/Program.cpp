@@ -9,6 +9,7 @@
 #include "client/cli/PlanImportRun.h"
 #include "client/cli/Registry.h"
 #include "client/cli/UserCommand.h"
+#include "client/platform/Terminal.h"
 #include "client/print/ReportExporter.h"
 #include "common/base/Fingerprint.h"
 #include "common/wire/ProtoText.h"
@@ -471,8 +472,18 @@ int Program::importFiles(const QCommandLineParser& parser, const QStringList& ar
             "pattern FILE… [--param from=DATE] [--param to=DATE] [--param days=5|6] [--dry-run]"));
     if (const int code = connectAndLogIn(); code != Done)
         return code;
-    const ImportSettings settings{parser.isSet(QStringLiteral("dry-run")),
-                                  parser.value(QStringLiteral("map"))};
+    ImportSettings settings;
+    settings.dryRun = parser.isSet(QStringLiteral("dry-run"));
+    settings.mapFile = parser.value(QStringLiteral("map"));
+    const bool shown = terminal::isStandardErrorShown();
+    if (shown || parser.isSet(QStringLiteral("progress")))
+        settings.progress = [this, shown](qint64 done, qint64 total) {
+            // One line that changes before a person, one after another in a file.
+            m_err << (shown ? "\r" : "") << done << '/' << total << (shown && done < total ? "" : "\n");
+            m_err.flush();
+        };
+    const terminal::Interruption interruption;
+    settings.stopAsked = [&interruption] { return interruption.asked(); };
     const QString& kind = arguments.first();
     const QStringList parameters = parser.values(QStringLiteral("param"));
     auto outcome =
@@ -481,10 +492,20 @@ int Program::importFiles(const QCommandLineParser& parser, const QStringList& ar
                                             : runImport(m_link, kind, arguments.mid(1), settings);
     if (!outcome)
         return refuse(outcome.error());
-    print(*outcome);
+    print(outcome->json);
+    if (outcome->interrupted || outcome->failure) {
+        if (shown)
+            m_err << '\n'; // below the line of the progress
+        const int code = outcome->failure ? refuse(*outcome->failure) : int(Interrupted);
+        if (outcome->interrupted)
+            m_err << "zvonokctl: interrupted" << Qt::endl;
+        for (const QString& each : outcome->told)
+            m_err << "zvonokctl: " << each << Qt::endl;
+        return code;
+    }
     // A table of which no column is known has no rows that could be counted as refused.
-    const QJsonArray problems = outcome->value(QStringLiteral("problems")).toArray();
-    const bool refusedSome = outcome->value(QStringLiteral("refused")).toInt() > 0 ||
+    const QJsonArray problems = outcome->json.value(QStringLiteral("problems")).toArray();
+    const bool refusedSome = outcome->json.value(QStringLiteral("refused")).toInt() > 0 ||
                              std::any_of(problems.begin(), problems.end(), [](const QJsonValue& each) {
                                  return each.toObject().value(QStringLiteral("refused")).toBool();
                              });
@@ -518,7 +539,7 @@ int Program::run(const QStringList& arguments)
         "  proto                           the messages as a .proto file\n"
         "  verify                          the chain of the audit\n"
         "  demo --pupils N --years N       fill an empty school\n"
-        "Exit codes: 0 done, 1 refused, 2 wrong usage, 3 no connection."));
+        "Exit codes: 0 done, 1 refused, 2 wrong usage, 3 no connection, 130 an import was interrupted."));
     parser.addHelpOption();
     parser.addVersionOption();
     const auto option = [&](const char* name, const char* text, const char* value) {
@@ -540,6 +561,9 @@ int Program::run(const QStringList& arguments)
     parser.addOption(QCommandLineOption(QStringLiteral("list"), QStringLiteral("The catalogue of reports.")));
     parser.addOption(
         QCommandLineOption(QStringLiteral("dry-run"), QStringLiteral("Only say what would be done.")));
+    parser.addOption(QCommandLineOption(
+        QStringLiteral("progress"),
+        QStringLiteral("Tell how far an import is, also where the standard error is no terminal.")));
     parser.addPositionalArgument(QStringLiteral("command"), QStringLiteral("What to do."));
     if (!parser.parse(arguments))
         return usage(parser.errorText());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // zvonokctl: every request, report and import from a shell. JSON in and out; exit codes 0 done, 1 refused, 2
-// usage, 3 no connection. One thread.
+// usage, 3 no connection, 130 interrupted (an import, which then tells how far it came). One thread.
 #pragma once
 
 #include "client/cli/UserCommand.h"
@@ -15,7 +15,7 @@ namespace zvonok::client {
 class Program
 {
 public:
-    enum Exit { Done = 0, Refused = 1, Usage = 2, NoConnection = 3 };
+    enum Exit { Done = 0, Refused = 1, Usage = 2, NoConnection = 3, Interrupted = 130 };
 
     Program();
     int run(const QStringList& arguments);
