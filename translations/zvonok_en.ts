@@ -4286,6 +4286,17 @@ After: %4</translation>
             <source>Guardians: %1</source>
             <translation>Guardians: %1</translation>
         </message>
+        <message numerus="yes">
+            <source>Stopped. %n row(s) were not looked at and are not imported.</source>
+            <translation>
+                <numerusform>Stopped. %n row was not looked at and is not imported.</numerusform>
+                <numerusform>Stopped. %n rows were not looked at and are not imported.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>L&amp;ook at the rest</source>
+            <translation>L&amp;ook at the rest</translation>
+        </message>
     </context>
     <context>
         <name>zvonok::client::ImportRowsModel</name>

@@ -4321,6 +4321,18 @@ After: %4</source>
             <source>Guardians: %1</source>
             <translation>Представители: %1</translation>
         </message>
+        <message numerus="yes">
+            <source>Stopped. %n row(s) were not looked at and are not imported.</source>
+            <translation>
+                <numerusform>Остановлено. %n строка не просмотрена и не вносится.</numerusform>
+                <numerusform>Остановлено. %n строки не просмотрены и не вносятся.</numerusform>
+                <numerusform>Остановлено. %n строк не просмотрены и не загружаются.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>L&amp;ook at the rest</source>
+            <translation>П&amp;росмотреть остальные</translation>
+        </message>
     </context>
     <context>
         <name>zvonok::client::ImportRowsModel</name>

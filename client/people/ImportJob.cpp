@@ -94,11 +94,21 @@ void ImportJob::clean()
         made.problem = made.remarks;
         m_rows.append(made);
     }
+    m_unjudged = 0;
+    judgeOn();
+}
+
+void ImportJob::judgeOn()
+{
     ++m_run;
     m_busy = true;
-    Q_EMIT progressed(0, int(m_rows.size()));
-    judge(0);
+    m_stop = false;
+    Q_EMIT progressed(int(m_unjudged), int(m_rows.size()));
+    judge(m_unjudged);
 }
+
+// Nothing is sent before it was seen what would become of it.
+bool ImportJob::mayGo(const Row& row) { return row.chosen && row.outcome != ImportOutcome::Unknown; }
 
 // Indices of the next rows that the server is to see.
 QList<int> ImportJob::sliceFrom(qsizetype from, bool chosenOnly, qsizetype* next) const
@@ -107,7 +117,7 @@ QList<int> ImportJob::sliceFrom(qsizetype from, bool chosenOnly, qsizetype* next
     qsizetype i = from;
     for (; i < m_rows.size() && slice.size() < rowsAtOnce; ++i) {
         const Row& row = m_rows.at(i);
-        if (!row.cleaned.refused && !row.done && (!chosenOnly || row.chosen))
+        if (!row.cleaned.refused && !row.done && (!chosenOnly || mayGo(row)))
             slice.append(int(i));
     }
     *next = i;
@@ -140,11 +150,16 @@ void ImportJob::judge(qsizetype from)
 {
     qsizetype next = 0;
     const QList<int> slice = sliceFrom(from, false, &next);
-    if (slice.isEmpty()) {
+    if (slice.isEmpty() || m_stop) {
         m_busy = false;
-        Q_EMIT judged();
+        m_unjudged = slice.isEmpty() ? -1 : from;
+        if (slice.isEmpty())
+            Q_EMIT judged();
+        else
+            Q_EMIT judgingStopped();
         return;
     }
+    m_unjudged = from;
     PreviewImport request{m_kind, {}};
     for (const int each : slice)
         request.rows.append(toImportRow(m_rows.at(each).cleaned));
@@ -185,7 +200,7 @@ int ImportJob::guardianCount(ImportOutcome outcome) const
 int ImportJob::chosenCount() const
 {
     return int(std::count_if(m_rows.begin(), m_rows.end(), [](const Row& row) {
-        return row.chosen && !row.done && row.outcome != ImportOutcome::Refused &&
+        return mayGo(row) && !row.done && row.outcome != ImportOutcome::Refused &&
                row.outcome != ImportOutcome::Unchanged;
     }));
 }

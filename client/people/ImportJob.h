@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One import on its way: files read and cleaned on a worker, the server's judgement slice by slice, then the
-// import itself, slice by slice, stoppable between two. Knows nothing of widgets. GUI thread; only reading is
-// done elsewhere.
+// import itself, slice by slice; both can be stopped between two. Knows nothing of widgets. GUI thread; only
+// reading is done elsewhere.
 #pragma once
 
 #include "client/link/ServerLink.h"
@@ -42,9 +42,11 @@ public:
     void choose(int row, bool chosen);
     int count(ImportOutcome outcome) const;
     int guardianCount(ImportOutcome outcome) const;
-    int chosenCount() const; // of those that may be imported
+    int chosenCount() const; // of those that may be imported: what nobody has judged is not
     void start();
-    void stop(); // after the slice that is on its way
+    void stop();                                       // after the slice that is on its way
+    bool isJudged() const { return m_unjudged == -1; } // to the end
+    void judgeOn();                                    // after a stop or a failure
     bool isBusy() const { return m_busy; }
     Id<ImportAct> act() const { return m_act; }
 
@@ -52,6 +54,7 @@ Q_SIGNALS:
     void readDone();
     void readFailed(const zvonok::Failure& failure);
     void judged();                        // all rows have an outcome
+    void judgingStopped();                // the rest has none
     void progressed(int done, int total); // of judging or importing
     void finished(bool stopped);          // of the import; what was done is in the rows
     void failed(const zvonok::Failure& failure);
@@ -60,6 +63,7 @@ private:
     void clean();
     void judge(qsizetype from);
     void importSlice(qsizetype from);
+    static bool mayGo(const Row& row);
     QList<int> sliceFrom(qsizetype from, bool chosenOnly, qsizetype* next) const;
     void take(const QList<int>& slice, const ImportResult& result, bool done);
 
@@ -76,6 +80,7 @@ private:
     quint64 m_run = 0; // answers to earlier ones are dropped
     bool m_busy = false;
     bool m_stop = false;
+    qsizetype m_unjudged = -1; // the first row without an outcome; -1: none
 };
 
 } // namespace zvonok::client

@@ -78,6 +78,14 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
         m_model->reset();
         showCounts();
     });
+    connect(&m_job, &ImportJob::judgingStopped, this, [this] {
+        m_progress->hide();
+        m_model->reset();
+        showCounts();
+        tell(MessageLevel::Warning, tr("Stopped. %n row(s) were not looked at and are not imported.", nullptr,
+                                       m_job.count(ImportOutcome::Unknown)));
+        m_judgeOn->setFocus();
+    });
     connect(&m_job, &ImportJob::progressed, this, [this](int done, int total) {
         m_progress->setVisible(done < total);
         m_progress->setMaximum(total);
@@ -88,8 +96,11 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     connect(&m_job, &ImportJob::finished, this, &ImportPage::finished);
     connect(&m_job, &ImportJob::failed, this, [this](const Failure& failure) {
         m_progress->hide();
-        tell(MessageLevel::Error, tr("%1 What was imported until then stands, and can be undone as one.")
-                                      .arg(FailureText::sentence(failure)));
+        const QString sentence = FailureText::sentence(failure);
+        tell(MessageLevel::Error,
+             m_job.act()
+                 ? tr("%1 What was imported until then stands, and can be undone as one.").arg(sentence)
+                 : sentence);
         m_model->reset();
         showCounts();
         loadActs();
@@ -166,6 +177,8 @@ QWidget* ImportPage::buildRows()
     m_start = new QPushButton(page);
     m_stop = new QPushButton(tr("S&top"), page);
     m_stop->hide();
+    m_judgeOn = new QPushButton(tr("L&ook at the rest"), page);
+    m_judgeOn->hide();
     m_refused = new QPushButton(tr("Save the &refused rows…"), page);
     auto* back = new QPushButton(tr("&Back"), page);
     connect(back, &QPushButton::clicked, this, [this] {
@@ -174,6 +187,11 @@ QWidget* ImportPage::buildRows()
     });
     connect(m_start, &QPushButton::clicked, this, &ImportPage::start);
     connect(m_stop, &QPushButton::clicked, &m_job, &ImportJob::stop);
+    connect(m_judgeOn, &QPushButton::clicked, &m_job, [this] {
+        m_bar->dismiss(QStringLiteral("import"));
+        m_job.judgeOn();
+        m_stop->setFocus();
+    });
     connect(m_refused, &QPushButton::clicked, this, &ImportPage::saveRefused);
     connect(m_table, &QComboBox::activated, this, &ImportPage::showTable);
     connect(m_model, &ImportRowsModel::chosenChanged, this, &ImportPage::showCounts);
@@ -199,6 +217,7 @@ QWidget* ImportPage::buildRows()
     bottom->addWidget(back);
     bottom->addWidget(m_refused);
     bottom->addWidget(m_stop);
+    bottom->addWidget(m_judgeOn);
     bottom->addWidget(m_start);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -316,7 +335,8 @@ void ImportPage::showCounts()
     m_counts->setText(text);
     m_start->setText(tr("&Import %n row(s)", nullptr, chosen));
     m_start->setEnabled(chosen > 0 && !m_job.isBusy());
-    m_stop->setVisible(m_job.isBusy() && m_job.act());
+    m_stop->setVisible(m_job.isBusy());
+    m_judgeOn->setVisible(!m_job.isBusy() && !m_job.isJudged());
     m_refused->setVisible(m_job.count(ImportOutcome::Refused) + m_job.guardianCount(ImportOutcome::Refused) >
                           0);
 }

@@ -70,6 +70,7 @@ private:
     QProgressBar* m_progress = nullptr;
     QPushButton* m_start = nullptr;
     QPushButton* m_stop = nullptr;
+    QPushButton* m_judgeOn = nullptr;
     QPushButton* m_refused = nullptr;
 };
 

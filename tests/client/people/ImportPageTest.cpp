@@ -198,6 +198,59 @@ private Q_SLOTS:
         QVERIFY(!undo->isEnabled()); // not twice
     }
 
+    // A long list: who sees already that it is the wrong one need not wait for the end of the judging.
+    void stoppedWhileJudgingOnlyWhatWasLookedAtMayGo()
+    {
+        constexpr int rows = 350; // four slices
+        QByteArray list = "Фамилия;Имя;Класс;Дата рождения\n";
+        for (int i = 0; i < rows; ++i)
+            list += QStringLiteral(u"Долгов%1%2;Иван;5Я;%3\n")
+                        .arg(QChar(u'а' + i / 30), QChar(u'а' + i % 30),
+                             QDate(2014, 1, 1).addDays(i).toString(QStringLiteral("dd.MM.yyyy")))
+                        .toUtf8();
+        QPushButton* stop = button("S&top");
+        QPushButton* on = button("L&ook at the rest");
+        QVERIFY(stop && on);
+        bool pressed = false;
+        const auto pressing = connect(&m_page->job(), &ImportJob::progressed, this, [&](int done, int total) {
+            if (pressed || done == 0 || done >= total)
+                return;
+            pressed = true;
+            QVERIFY(stop->isVisible());
+            QTimer::singleShot(0, stop, [stop] {
+                stop->setFocus();
+                QTest::keyClick(stop, Qt::Key_Space);
+            });
+        });
+        open(list);
+        disconnect(pressing);
+        QVERIFY(pressed);
+        QVERIFY(!stop->isVisible() && on->isVisible());
+        QVERIFY(on->hasFocus());
+        QCOMPARE(m_page->job().count(ImportOutcome::Created), 200); // what was on its way is not cut
+        QCOMPARE(m_page->messages().currentText(),
+                 QStringLiteral("Stopped. 150 row(s) were not looked at and are not imported."));
+        // What was seen may go, and nothing else.
+        QPushButton* start = button("&Import 200 row(s)");
+        QVERIFY(start && start->isEnabled());
+        start->setFocus();
+        QTest::keyClick(start, Qt::Key_Space);
+        QTRY_VERIFY(!m_page->job().isBusy());
+        QCOMPARE(pupils(QStringLiteral(u"Долгов")).size(), 200);
+        // On with the rest.
+        on->setFocus();
+        QTest::keyClick(on, Qt::Key_Space);
+        QTRY_VERIFY(!m_page->job().isBusy());
+        QVERIFY(!on->isVisible());
+        QCOMPARE(m_page->job().count(ImportOutcome::Unknown), 0);
+        start = button("&Import 150 row(s)");
+        QVERIFY(start);
+        start->click();
+        QTRY_VERIFY(!m_page->job().isBusy());
+        QCOMPARE(pupils(QStringLiteral(u"Долгов")).size(), rows);
+        QCOMPARE(ask(UndoImport{m_page->job().act()}).kept, 0);
+    }
+
     // OneRoster's users.csv reads as a list of pupils, and its teachers and parents are none.
     void oneFileOfABundleIsRefused()
     {
