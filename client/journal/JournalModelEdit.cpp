@@ -92,7 +92,8 @@ JournalModel::Planned JournalModel::plan(int row, int column, const QString& tex
                               .arg(typed.type)
                               .arg(m_types.norm(type).name));
     }
-    if (!wholeCell && parsed.cell.marks.size() <= 1 && !lesson.works.isEmpty() && !parsed.cell.isEmpty()) {
+    if (!wholeCell && parsed.cell.marks.size() <= 1 && !lesson.works.isEmpty() && !parsed.cell.isEmpty() &&
+        marksReason(column).isEmpty()) {
         // A bare mark is of the work that is being written, and a code stands in its place.
         planned.targets.resize(1);
         Target& target = planned.targets.first();
