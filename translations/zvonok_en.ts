@@ -7614,10 +7614,6 @@ After: %4</translation>
             <translation>Set the sc&amp;ale</translation>
         </message>
         <message>
-            <source>&amp;Withdraw</source>
-            <translation>&amp;Withdraw</translation>
-        </message>
-        <message>
             <source>The chosen setting no longer counts; marks that were put stay</source>
             <translation>The chosen setting no longer counts; marks that were put stay</translation>
         </message>
@@ -7664,6 +7660,10 @@ After: %4</translation>
         <message>
             <source>The scale is withdrawn</source>
             <translation>The scale is withdrawn</translation>
+        </message>
+        <message>
+            <source>With&amp;draw</source>
+            <translation>With&amp;draw</translation>
         </message>
     </context>
     <context>

@@ -5019,7 +5019,7 @@ After: %4</source>
         </message>
         <message>
             <source>Ta&amp;ke from the plan</source>
-            <translation>Взять из &amp;плана</translation>
+            <translation>Взять из п&amp;лана</translation>
         </message>
         <message>
             <source>Topic and homework of the plan of lessons (↓ in the topic)</source>
@@ -7627,7 +7627,7 @@ After: %4</source>
         </message>
         <message>
             <source>&amp;Weights of works…</source>
-            <translation>&amp;Веса работ…</translation>
+            <translation>Веса ра&amp;бот…</translation>
         </message>
         <message>
             <source>The weights were not set</source>
@@ -7685,10 +7685,6 @@ After: %4</source>
             <translation>Установить &amp;шкалу</translation>
         </message>
         <message>
-            <source>&amp;Withdraw</source>
-            <translation>&amp;Отменить замещение</translation>
-        </message>
-        <message>
             <source>The chosen setting no longer counts; marks that were put stay</source>
             <translation>Выбранная шкала перестаёт действовать; выставленные отметки остаются</translation>
         </message>
@@ -7735,6 +7731,10 @@ After: %4</source>
         <message>
             <source>The scale is withdrawn</source>
             <translation>Шкала отменена</translation>
+        </message>
+        <message>
+            <source>With&amp;draw</source>
+            <translation>О&amp;тменить</translation>
         </message>
     </context>
     <context>

@@ -219,8 +219,15 @@ void JournalView::take(const JournalPage& page, bool fresh)
     m_lessons->resume();
     m_widget->lessonPanel().setEditable(page.mayPlan);
     m_widget->grid().setAccessibleName(page.groupName);
+    // A copy may be older than what undo knows of: the fresh page has the works that it lacks.
     if (other)
-        m_model->setUndoState(m_desk.settings().read(undoKey(*m_model)));
+        m_undoKept = m_desk.settings().read(undoKey(*m_model));
+    if (other || (fresh && !m_undoKept.isEmpty() && m_model->undoState() == m_undoOfCopy))
+        m_model->setUndoState(m_undoKept);
+    if (other)
+        m_undoOfCopy = m_model->undoState();
+    if (fresh)
+        m_undoKept.clear();
     if (!m_widget->model())
         m_widget->setModel(m_model);
     m_widget->setKept(true);
@@ -504,7 +511,7 @@ void JournalView::keep()
     if (m_keepPage.isActive())
         keepPage();
     m_desk.settings().write(layoutKey, m_widget->saveLayout());
-    if (m_model->group())
+    if (m_model->group() && (m_undoKept.isEmpty() || m_model->undoState() != m_undoOfCopy))
         m_desk.settings().write(undoKey(*m_model), m_model->undoState());
 }
 

@@ -98,6 +98,8 @@ private:
     QTimer m_keep;
     bool m_listsAreKept = false; // not read from the server in this run
     bool m_fresh = false;        // the model's page came from the server
+    QByteArray m_undoKept;       // while the model's page is a copy
+    QByteArray m_undoOfCopy;     // what of it the copy has the cells for
     Moment m_copyAt;             // when what is shown was read, if it is not fresh
     QTimer m_keepPage;
     QTimer m_tellCopy;

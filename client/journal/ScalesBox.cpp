@@ -71,7 +71,7 @@ QWidget* ScalesBox::formPart()
         m_scale->addItem(scaleText(scales.at(i)), int(i));
     m_from = dateField(part, tr("The scale holds from"));
     auto* set = new QPushButton(tr("Set the sc&ale"), part);
-    m_withdraw = new QPushButton(tr("&Withdraw"), part);
+    m_withdraw = new QPushButton(tr("With&draw"), part);
     m_withdraw->setToolTip(tr("The chosen setting no longer counts; marks that were put stay"));
     m_withdraw->setEnabled(false);
     auto* acts = new QHBoxLayout;
