@@ -208,7 +208,8 @@ private Q_SLOTS:
             QVERIFY(m_model->cell(m_row, m_column).states.testFlag(GridState::Comment));
             QVERIFY(m_model->details(m_row, m_column).contains(u"Молодец"_qs));
         } else if (pressed == u"Alt+Down"_qs) {
-            QTRY_VERIFY_WITH_TIMEOUT(!m_model->cell(m_row, m_column).states.testFlag(GridState::Pending), 20'000);
+            QTRY_VERIFY_WITH_TIMEOUT(!m_model->cell(m_row, m_column).states.testFlag(GridState::Pending),
+                                     20'000);
             pressIt();
             QTRY_VERIFY(QToolTip::isVisible());
             QVERIFY(QToolTip::text().contains(m_model->rowName(m_row)));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the grid of a journal tells of a cell: to the eye on hover or by a key, to a screen reader at each step.
+// What the grid of a journal tells of a cell: to the eye on hover or by a key, to a screen reader at each
+// step.
 #include "JournalGridFixture.h"
 
 using namespace zvonok;

@@ -38,6 +38,8 @@ private Q_SLOTS:
         int column = -1;
         int row = -1;
         for (int i = deputy.model().columnCount() - 1; i >= 0 && row < 0; --i) {
+            if (deputy.model().lesson(i).date > QDate::currentDate())
+                continue; // it opens to who stands in on its day
             column = i;
             row = deputy.emptyRows(i).value(0, -1);
         }

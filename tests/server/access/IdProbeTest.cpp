@@ -46,6 +46,7 @@ constexpr std::array waivers{
     Waiver{"OpenCalendar.year", "teacher classTeacher standIn", wall},
     Waiver{"ListClasses.year", "teacher classTeacher standIn", wall},
     Waiver{"ListGroups.year", "teacher classTeacher standIn", wall},
+    Waiver{"ListWeeklyPatterns.year", "teacher classTeacher", wall},
     Waiver{"ListExams.year", "teacher classTeacher standIn", wall},
     Waiver{"OpenFormerMarks.year", "classTeacher", wall},
     Waiver{"ListPlans.year", "teacher classTeacher standIn", wall},
