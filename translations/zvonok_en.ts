@@ -949,12 +949,12 @@
             </translation>
         </message>
         <message>
-            <source>There are marks for this work: clear them first.</source>
-            <translation>There are marks for this work: clear them first.</translation>
-        </message>
-        <message>
             <source>You stand in at other lessons of this journal: this one is its teacher’s.</source>
             <translation>You stand in at other lessons of this journal: this one is its teacher’s.</translation>
+        </message>
+        <message>
+            <source>There are marks or remarks for this work: clear them first.</source>
+            <translation>There are marks or remarks for this work: clear them first.</translation>
         </message>
     </context>
     <context>
@@ -3987,6 +3987,14 @@ After: %4</translation>
             <source>Who put it and when</source>
             <translation>Who put it and when</translation>
         </message>
+        <message>
+            <source>Keep both</source>
+            <translation>Keep both</translation>
+        </message>
+        <message>
+            <source>History of the cell…</source>
+            <translation>History of the cell…</translation>
+        </message>
     </context>
     <context>
         <name>zvonok::client::GridModel</name>
@@ -4665,50 +4673,6 @@ After: %4</translation>
             <translation>Show the next</translation>
         </message>
         <message>
-            <source>Keep theirs</source>
-            <translation>Keep theirs</translation>
-        </message>
-        <message>
-            <source>Keep mine</source>
-            <translation>Keep mine</translation>
-        </message>
-        <message>
-            <source>Cut</source>
-            <translation>Cut</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copy</translation>
-        </message>
-        <message>
-            <source>Paste</source>
-            <translation>Paste</translation>
-        </message>
-        <message>
-            <source>Clear</source>
-            <translation>Clear</translation>
-        </message>
-        <message>
-            <source>Fill down</source>
-            <translation>Fill down</translation>
-        </message>
-        <message>
-            <source>Fill right</source>
-            <translation>Fill right</translation>
-        </message>
-        <message>
-            <source>Remark…</source>
-            <translation>Remark…</translation>
-        </message>
-        <message>
-            <source>Who put it and when</source>
-            <translation>Who put it and when</translation>
-        </message>
-        <message>
-            <source>History of the cell…</source>
-            <translation>History of the cell…</translation>
-        </message>
-        <message>
             <source>Remark for %1, %2</source>
             <translation>Remark for %1, %2</translation>
         </message>
@@ -4735,10 +4699,6 @@ After: %4</translation>
         <message>
             <source>Next work of the lesson</source>
             <translation>Next work of the lesson</translation>
-        </message>
-        <message>
-            <source>Keep both</source>
-            <translation>Keep both</translation>
         </message>
         <message>
             <source>Remark to %1 — %2 (Shift+F2: the next mark)</source>
@@ -5974,10 +5934,6 @@ After: %4</translation>
         <message>
             <source>Remark for %1, %2</source>
             <translation>Remark for %1, %2</translation>
-        </message>
-        <message>
-            <source>History of the cell…</source>
-            <translation>History of the cell…</translation>
         </message>
         <message>
             <source>The history of a cell</source>

@@ -960,12 +960,12 @@
             </translation>
         </message>
         <message>
-            <source>There are marks for this work: clear them first.</source>
-            <translation>За эту работу есть отметки: сначала очистите их.</translation>
-        </message>
-        <message>
             <source>You stand in at other lessons of this journal: this one is its teacher’s.</source>
             <translation>Вы замещаете на других уроках этого журнала: этот урок ведёт его учитель.</translation>
+        </message>
+        <message>
+            <source>There are marks or remarks for this work: clear them first.</source>
+            <translation>За эту работу есть отметки или замечания: сначала очистите их.</translation>
         </message>
     </context>
     <context>
@@ -4021,6 +4021,14 @@ After: %4</source>
             <source>Who put it and when</source>
             <translation>Кто и когда поставил</translation>
         </message>
+        <message>
+            <source>Keep both</source>
+            <translation>Оставить обе</translation>
+        </message>
+        <message>
+            <source>History of the cell…</source>
+            <translation>История клетки…</translation>
+        </message>
     </context>
     <context>
         <name>zvonok::client::GridModel</name>
@@ -4705,50 +4713,6 @@ After: %4</source>
             <translation>Показать</translation>
         </message>
         <message>
-            <source>Keep theirs</source>
-            <translation>Оставить чужую</translation>
-        </message>
-        <message>
-            <source>Keep mine</source>
-            <translation>Оставить мою</translation>
-        </message>
-        <message>
-            <source>Cut</source>
-            <translation>Вырезать</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Копировать</translation>
-        </message>
-        <message>
-            <source>Paste</source>
-            <translation>Вставить</translation>
-        </message>
-        <message>
-            <source>Clear</source>
-            <translation>Очистить</translation>
-        </message>
-        <message>
-            <source>Fill down</source>
-            <translation>Заполнить вниз</translation>
-        </message>
-        <message>
-            <source>Fill right</source>
-            <translation>Заполнить вправо</translation>
-        </message>
-        <message>
-            <source>Remark…</source>
-            <translation>Замечание…</translation>
-        </message>
-        <message>
-            <source>Who put it and when</source>
-            <translation>Кто и когда поставил</translation>
-        </message>
-        <message>
-            <source>History of the cell…</source>
-            <translation>История клетки…</translation>
-        </message>
-        <message>
             <source>Remark for %1, %2</source>
             <translation>Замечание: %1, %2</translation>
         </message>
@@ -4775,10 +4739,6 @@ After: %4</source>
         <message>
             <source>Next work of the lesson</source>
             <translation>Следующая работа урока</translation>
-        </message>
-        <message>
-            <source>Keep both</source>
-            <translation>Оставить обе</translation>
         </message>
         <message>
             <source>Remark to %1 — %2 (Shift+F2: the next mark)</source>
@@ -6025,10 +5985,6 @@ After: %4</source>
         <message>
             <source>Remark for %1, %2</source>
             <translation>Замечание: %1, %2</translation>
-        </message>
-        <message>
-            <source>History of the cell…</source>
-            <translation>История ячейки…</translation>
         </message>
         <message>
             <source>The history of a cell</source>

@@ -145,13 +145,21 @@ void JournalModel::keepOverPage(const QVector<PupilRow>& pupils, const QVector<L
     for (int i = 0; i < m_works.size(); ++i)
         workOfId.insert(m_works.at(i).state.assignment.value, i);
     // A work that the server has made stays, also where the page was read before it was: what is typed into
-    // it would have no place else.
+    // it would have no place else. One that an earlier page had and this one has not was taken off.
+    QSet<int> typedInto;
+    for (const auto& keys : {m_waiting.keys(), m_conflicts.keys()})
+        for (const Place& place : keys)
+            typedInto.insert(place.first);
     QHash<int, int> movedWork;
-    for (int i = 0; i < works.size(); ++i)
-        if (const Work& work = works.at(i); work.state.assignment)
-            movedWork.insert(i, workOfId.contains(work.state.assignment.value)
-                                    ? workOfId.value(work.state.assignment.value)
-                                    : adoptWork(work.state));
+    for (int i = 0; i < works.size(); ++i) {
+        const Work& work = works.at(i);
+        if (!work.state.assignment)
+            continue;
+        if (workOfId.contains(work.state.assignment.value))
+            movedWork.insert(i, workOfId.value(work.state.assignment.value));
+        else if (work.told || typedInto.contains(i))
+            movedWork.insert(i, adoptWork(work.state));
+    }
     for (int i = 0; i < works.size(); ++i) {
         if (const Work& work = works.at(i); !work.state.assignment) {
             const int lesson = m_lessonOfId.value(work.state.lesson.value, -1);

@@ -54,6 +54,7 @@ public:
 
     Id<Group> group() const { return m_group; }
     QDate from() const { return m_from; }
+    QDate to() const { return m_to; }
     QString groupName() const { return m_groupName; }
     const MarkScale& scale() const { return m_scale; }
     int unsentActs() const { return int(m_acts.size()); }
@@ -73,6 +74,8 @@ public:
     int currentWork(int column) const;               // index into assignments(); −1: there is none yet
     void setCurrentWork(int column, int assignment); // likewise
     void choose(const AssignmentState& work);        // the same, by the work
+    void unpin(Id<Lesson> lesson);                   // nothing is chosen
+    bool isPinned(Id<Lesson> lesson) const { return m_chosenWork.contains(lesson.value); }
 
     // Kinds of work with what they weigh at the lesson.
     WorkTypes typesOf(int column) const;
@@ -160,7 +163,8 @@ private:
     struct Work {
         AssignmentState state; // id none: made here, waiting for its acknowledgement
         int lesson = -1;
-        qint32 slot = -1; // of one made here
+        qint32 slot = -1;  // of one made here
+        bool told = false; // by an answer or the feed, since its page was read
     };
     struct Value {
         qint32 value = 0; // a mark, or the number of an absence code

@@ -141,6 +141,8 @@ QString JournalModel::addSteps(const GridEdit& edit, bool wholeCell, Intent* ste
             steps->append({place, before, after});
     };
     QVector<int> touched;
+    const QVector<int> before = m_lessons.at(column).works;
+    const int written = before.isEmpty() ? -1 : before.at(currentWork(column));
     for (const Target& target : planned.targets) {
         if (target.work < 0 && target.slot < 0)
             continue; // "-" beyond the last work
@@ -148,7 +150,8 @@ QString JournalModel::addSteps(const GridEdit& edit, bool wholeCell, Intent* ste
         touched.append(work);
         add({work, pupil}, target.value);
     }
-    if (!wholeCell && touched.size() == 1 && !edit.text.trimmed().isEmpty())
+    // A letter that names another work is an exception: what follows is of the work begun with.
+    if (!wholeCell && touched.size() == 1 && (written < 0 || touched.first() == written))
         pinWork(touched.first());
     if (marksReason(column).isEmpty() && (wholeCell || edit.text.trimmed().isEmpty())) {
         const QVector<int> works = m_lessons.at(column).works;

@@ -51,8 +51,8 @@ JournalPage JournalModel::heldPage(qint64 sequence) const
     QVector<int> workInPage(m_works.size(), -1);
     for (int i = 0; i < m_works.size(); ++i) {
         const Work& work = m_works.at(i);
-        if (!work.state.assignment)
-            continue; // made here, and the server does not know it yet
+        if (!work.state.assignment || work.state.withdrawn)
+            continue; // made here, and the server does not know it yet; or taken off
         workInPage[i] = int(page.assignments.size());
         page.assignments.append(work.state.assignment);
         page.assignmentLessons.append(work.lesson);

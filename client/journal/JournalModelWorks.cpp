@@ -51,6 +51,7 @@ int JournalModel::bindWork(int work, Id<Assignment> id)
     if (known < 0) {
         m_works[work].state.assignment = id;
         m_works[work].slot = -1;
+        m_works[work].told = true;
         sortWorks(m_works.at(work).lesson);
         return work;
     }
@@ -106,6 +107,7 @@ int JournalModel::adoptWork(const AssignmentState& state)
     movePin(m_works.at(work), state.assignment);
     m_works[work].state = state;
     m_works[work].slot = -1;
+    m_works[work].told = true;
     QVector<int>& works = m_lessons[lesson].works;
     if (state.withdrawn)
         works.removeAll(work);
@@ -165,6 +167,13 @@ void JournalModel::movePin(const Work& before, Id<Assignment> id)
     const auto pinned = m_chosenWork.find(m_lessons.at(before.lesson).state.lesson.value);
     if (pinned != m_chosenWork.end() && *pinned == choiceOf(before))
         *pinned = id.value;
+}
+
+void JournalModel::unpin(Id<Lesson> lesson)
+{
+    m_chosenWork.remove(lesson.value);
+    rebuildHeaders();
+    Q_EMIT headersChanged();
 }
 
 void JournalModel::choose(const AssignmentState& work)

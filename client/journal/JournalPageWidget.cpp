@@ -2,6 +2,7 @@
 #include "client/journal/JournalPageWidget.h"
 
 #include "client/journal/JournalPeriods.h"
+#include "client/widgets/GridMenu.h"
 
 #include <QComboBox>
 #include <QDataStream>
@@ -279,32 +280,7 @@ void JournalPageWidget::showMenu(const QPoint& at)
         return;
     GridController& controller = m_grid->controller();
     QMenu menu(this);
-    const auto add = [&](const char* icon, const QString& text, const QKeySequence& key, GridVerb verb) {
-        QAction* action = menu.addAction(m_theme.icon(QLatin1String(icon)), text);
-        action->setShortcut(key);
-        connect(action, &QAction::triggered, &controller, [&controller, verb] {
-            controller.run({verb, false, {}});
-        });
-        return action;
-    };
-    if (controller.inConflict()) {
-        add("conflict", tr("Keep theirs"), Qt::Key_Left, GridVerb::KeepTheirs);
-        add("conflict", tr("Keep mine"), Qt::Key_Right, GridVerb::KeepMine);
-        add("conflict", tr("Keep both"), Qt::Key_Plus, GridVerb::KeepBoth);
-        menu.addSeparator();
-    }
-    add("cut", tr("Cut"), QKeySequence::Cut, GridVerb::Cut);
-    add("copy", tr("Copy"), QKeySequence::Copy, GridVerb::Copy);
-    add("paste", tr("Paste"), QKeySequence::Paste, GridVerb::Paste);
-    add("delete", tr("Clear"), Qt::Key_Delete, GridVerb::Clear);
-    menu.addSeparator();
-    add("fill-down", tr("Fill down"), QKeyCombination(Qt::CTRL, Qt::Key_D), GridVerb::FillDown);
-    add("fill-right", tr("Fill right"), QKeyCombination(Qt::CTRL, Qt::Key_R), GridVerb::FillRight);
-    menu.addSeparator();
-    add("comment", tr("Remark…"), QKeyCombination(Qt::SHIFT, Qt::Key_F2), GridVerb::EditComment);
-    add("info", tr("Who put it and when"), QKeyCombination(Qt::ALT, Qt::Key_Down), GridVerb::Details);
-    add("history", tr("History of the cell…"), QKeyCombination(Qt::ALT | Qt::SHIFT, Qt::Key_Down),
-        GridVerb::History);
+    GridMenu::fill(menu, controller, m_theme);
     if (m_model->assignments(controller.column()).size() > 1) {
         menu.addSeparator();
         QAction* next = menu.addAction(tr("Next work of the lesson"), this, &JournalPageWidget::stepWork);

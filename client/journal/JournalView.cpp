@@ -26,9 +26,9 @@ const QString placeKey = QStringLiteral("journal.place");
 
 QString undoKey(const JournalModel& model)
 {
-    return QStringLiteral("journal.undo.%1.%2")
-        .arg(model.group().value)
-        .arg(model.from().toString(Qt::ISODate));
+    return QStringLiteral("journal.undo.%1.%2.%3")
+        .arg(QString::number(model.group().value), model.from().toString(Qt::ISODate),
+             model.to().toString(Qt::ISODate));
 }
 
 } // namespace
@@ -213,7 +213,8 @@ void JournalView::follow(Id<Group> group, const PeriodLine& period)
 void JournalView::take(const JournalPage& page, bool fresh)
 {
     m_widget->messages().dismiss(QStringLiteral("page"));
-    const bool other = m_model->group() != page.group || m_model->from() != page.from;
+    const bool other =
+        m_model->group() != page.group || m_model->from() != page.from || m_model->to() != page.to;
     m_model->load(page);
     m_edits->resume(fresh);
     m_lessons->resume();

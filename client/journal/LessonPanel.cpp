@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/journal/LessonPanel.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -65,9 +66,7 @@ LessonPanel::LessonPanel(const Theme& theme, const WorkTypes& types, QWidget* pa
     m_newType = new QComboBox(this);
     m_newType->setAccessibleName(tr("Kind of the new work"));
     for (const WorkTypeNorm& norm : m_types.all())
-        m_newType->addItem(
-            tr("%1 — %2, weight %3").arg(QString(norm.letter), norm.name, QString::number(norm.weight)),
-            int(norm.type));
+        m_newType->addItem(norm.name, int(norm.type));
     m_newType->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_newType->setMinimumContentsLength(8);
     m_newTitle = new QLineEdit(this);
@@ -143,6 +142,13 @@ void LessonPanel::refresh()
         showFiles();
         showWorks();
         return;
+    }
+    const WorkTypes types = m_model->typesOf(column); // as the school weighs them on that day
+    for (int i = 0; i < types.all().size(); ++i) {
+        const WorkTypeNorm& norm = types.all().at(i);
+        m_newType->setItemText(
+            m_newType->findData(int(norm.type)),
+            tr("%1 — %2, weight %3").arg(QString(norm.letter), norm.name, QString::number(norm.weight)));
     }
     const LessonState now = m_model->lesson(column);
     QFont bold = font();
@@ -262,7 +268,22 @@ bool LessonPanel::takePlanned()
 
 void LessonPanel::showWorks()
 {
-    qDeleteAll(m_works->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
+    // What is being typed stays until it is left; then the row is made anew.
+    QWidget* const focus =
+        m_works->isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
+    const auto* typed = qobject_cast<QLineEdit*>(focus);
+    if (typed && typed->isModified() && typed->objectName().startsWith(QLatin1String("title")) &&
+        m_worksOf == m_lesson.lesson)
+        return;
+    m_worksOf = m_lesson.lesson;
+    const QString focused = focus ? focus->objectName() : QString();
+    // Not at once: one of them may be what brought us here.
+    for (QWidget* each : m_works->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        m_workRows->removeWidget(each);
+        each->hide();
+        each->setParent(nullptr);
+        each->deleteLater();
+    }
     const int column = m_model && m_lesson.lesson ? m_model->columnOfLesson(m_lesson.lesson) : -1;
     if (column < 0)
         return;
@@ -272,10 +293,12 @@ void LessonPanel::showWorks()
         none->setWordWrap(true);
         m_workRows->addWidget(none);
     }
-    const bool writable = m_editable && m_model->closedReason(m_model->lesson(column).date).isEmpty();
+    const bool writable = m_editable && m_model->lessonReason(column).isEmpty();
     const int current = m_model->currentWork(column);
     for (int i = 0; i < works.size(); ++i)
         m_workRows->addWidget(workRow(works.at(i), i == current && works.size() > 1, i, writable));
+    if (auto* again = focused.isEmpty() ? nullptr : m_works->findChild<QWidget*>(focused))
+        again->setFocus();
 }
 
 // What it is about, and below: of which kind, whether it must be done, how much it weighs.
@@ -311,10 +334,16 @@ QWidget* LessonPanel::workRow(const AssignmentState& work, bool current, int ind
     title->setCursorPosition(0);
     title->setAccessibleName(tr("Title of %1").arg(norm.name));
     title->setEnabled(known);
-    connect(title, &QLineEdit::editingFinished, this, [title, work, send] {
+    title->setObjectName(QStringLiteral("title%1").arg(work.assignment.value));
+    connect(title, &QLineEdit::editingFinished, this, [this, title, work, send] {
         const QString text = title->text().simplified();
+        if (!title->isModified())
+            return;
+        title->setModified(false);
         if (text != work.title)
             send([&](AssignmentState& changed) { changed.title = text; });
+        else
+            showWorks();
     });
     auto* remove = new QToolButton(row);
     remove->setIcon(m_theme.icon(QStringLiteral("delete")));
@@ -332,11 +361,13 @@ QWidget* LessonPanel::workRow(const AssignmentState& work, bool current, int ind
     auto* obligatory = new QCheckBox(tr("obligatory"), row);
     obligatory->setToolTip(tr("Who has no mark for it when others have stands in the diary as overdue"));
     obligatory->setAccessibleName(tr("%1 is obligatory").arg(name));
+    obligatory->setObjectName(QStringLiteral("obligatory%1").arg(work.assignment.value));
     obligatory->setChecked(work.obligatory);
     obligatory->setEnabled(known);
     connect(obligatory, &QCheckBox::toggled, this,
             [send](bool on) { send([on](AssignmentState& changed) { changed.obligatory = on; }); });
     auto* weight = new QSpinBox(row);
+    weight->setObjectName(QStringLiteral("weight%1").arg(work.assignment.value));
     weight->setRange(0, heaviestWork);
     weight->setSingleStep(5);
     weight->setValue(work.weight);

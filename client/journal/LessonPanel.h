@@ -66,6 +66,7 @@ private:
     const WorkTypes m_types;
     QPointer<JournalModel> m_model;
     LessonState m_lesson; // as it was shown
+    Id<Lesson> m_worksOf; // whose works are shown
     bool m_editable = true;
     QLabel* m_title;
     PlannedLessons m_planned;

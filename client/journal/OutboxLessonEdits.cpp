@@ -46,6 +46,8 @@ void OutboxLessonEdits::save(const SaveAssignment& work)
     m_open.insert(
         m_outbox.append(work, contextOf(work.assignment.lesson, work.assignment.title), keyOf(work)),
         workNumber);
+    if (!work.assignment.assignment) // has no place before the server has made it
+        m_model.unpin(work.assignment.lesson);
     show(work);
 }
 
@@ -63,7 +65,7 @@ void OutboxLessonEdits::show(const SaveLesson& lesson)
 
 void OutboxLessonEdits::show(const SaveAssignment& work)
 {
-    if (work.assignment.assignment) // a new one has no place before the server has made it
+    if (work.assignment.assignment)
         m_model.apply(AssignmentChanged{work.group, work.assignment});
 }
 
@@ -132,7 +134,7 @@ void OutboxLessonEdits::onAcknowledged(qint64 sequence, const QByteArray& reply)
         if (const auto state = wire::decode<AssignmentState>(reply)) {
             m_ownWorks.insert(state->assignment.value, state->version);
             m_model.apply(AssignmentChanged{m_model.group(), *state});
-            if (state->version == 1) // set just now: its marks follow
+            if (state->version == 1 && !m_model.isPinned(state->lesson)) // set just now: its marks follow
                 m_model.choose(*state);
         }
     }

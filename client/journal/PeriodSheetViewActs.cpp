@@ -72,21 +72,16 @@ void PeriodSheetView::editComment(int row, int column)
 void PeriodSheetView::showMenu(const QPoint& at)
 {
     GridController& controller = m_grid->controller();
-    const int row = controller.row();
-    const int column = controller.column();
-    if (row < 0 || column < 0)
+    if (controller.row() < 0 || controller.column() < 0)
         return;
     QMenu menu(this);
     GridMenu::fill(menu, controller, m_desk.theme());
-    const QAction* const history =
-        menu.addAction(m_desk.theme().icon(QStringLiteral("history")), tr("History of the cell…"));
-    connect(history, &QAction::triggered, this, [this, row, column] { showHistory(row, column); });
     menu.exec(at);
 }
 
 void PeriodSheetView::showHistory(int row, int column)
 {
-    if (!isReachable(tr("The history of a cell")))
+    if (row < 0 || column < 0 || !isReachable(tr("The history of a cell")))
         return;
     const PeriodMarkEntry name = m_model->cellName(row, column);
     OpenPeriodMarkHistory what;

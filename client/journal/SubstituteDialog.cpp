@@ -209,7 +209,7 @@ void SubstituteDialog::withdraw()
     WithdrawSubstitutions request{m_group.id, {}};
     const auto chosen = m_list->selectedItems();
     for (const QTreeWidgetItem* each : chosen)
-        request.substitutions.append({each->data(0, Qt::UserRole).toLongLong()});
+        request.substitutions.append(Id<Substitution>{each->data(0, Qt::UserRole).toLongLong()});
     if (request.substitutions.isEmpty())
         return;
     m_desk.link().call(request).then(this, [this](const Result<SubstitutionsWithdrawn>& done) {

@@ -122,7 +122,7 @@ QString FailureText::sentence(const Failure& failure)
         return tr("%1 cannot be read (%2).").arg(at(given, 0), given.mid(1).join(QStringLiteral(", ")));
     case FailureCode::Conflict:
         if (failure.field == QLatin1String("marks"))
-            return tr("There are marks for this work: clear them first.");
+            return tr("There are marks or remarks for this work: clear them first.");
         return tr("Somebody else has changed this meanwhile. Read it again and repeat.");
     case FailureCode::AlreadyExists:
         return tr("This exists already.");

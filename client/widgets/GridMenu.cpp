@@ -18,6 +18,7 @@ void GridMenu::fill(QMenu& menu, GridController& controller, const Theme& theme)
     if (controller.inConflict()) {
         add("conflict", tr("Keep theirs"), Qt::Key_Left, GridVerb::KeepTheirs);
         add("conflict", tr("Keep mine"), Qt::Key_Right, GridVerb::KeepMine);
+        add("conflict", tr("Keep both"), Qt::Key_Plus, GridVerb::KeepBoth);
         menu.addSeparator();
     }
     add("cut", tr("Cut"), QKeySequence::Cut, GridVerb::Cut);
@@ -30,6 +31,8 @@ void GridMenu::fill(QMenu& menu, GridController& controller, const Theme& theme)
     menu.addSeparator();
     add("comment", tr("Remark…"), QKeyCombination(Qt::SHIFT, Qt::Key_F2), GridVerb::EditComment);
     add("info", tr("Who put it and when"), QKeyCombination(Qt::ALT, Qt::Key_Down), GridVerb::Details);
+    add("history", tr("History of the cell…"), QKeyCombination(Qt::ALT | Qt::SHIFT, Qt::Key_Down),
+        GridVerb::History);
 }
 
 } // namespace zvonok::client

@@ -16,7 +16,7 @@ namespace zvonok::client {
 
 namespace {
 
-void drawEdge(const QStyleOption* option, QPainter* painter)
+void drawEdge(const QStyleOption* option, QPainter* painter, double corner = 2.5)
 {
     const bool focused =
         option->state.testFlag(QStyle::State_HasFocus) && option->state.testFlag(QStyle::State_Enabled);
@@ -28,8 +28,9 @@ void drawEdge(const QStyleOption* option, QPainter* painter)
     painter->setBrush(Qt::NoBrush);
     const double width = focused ? 2 : 1;
     painter->setPen(QPen(option->palette.color(role), width));
-    painter->drawRoundedRect(QRectF(option->rect).adjusted(width / 2, width / 2, -width / 2, -width / 2), 2.5,
-                             2.5);
+    const double round = corner > 0 ? corner : option->rect.height() / 2.0;
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(width / 2, width / 2, -width / 2, -width / 2),
+                             round, round);
     painter->restore();
 }
 
@@ -62,6 +63,8 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck)
         drawEdge(option, painter);
+    if (element == PE_IndicatorRadioButton) // on dark ground Fusion's own is hardly seen
+        drawEdge(option, painter, 0);
     const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
     const bool field = (element == PE_PanelLineEdit || element == PE_Frame) && frame && frame->lineWidth > 0;
     if (field || element == PE_FrameLineEdit || element == PE_PanelButtonCommand)

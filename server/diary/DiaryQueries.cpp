@@ -82,7 +82,8 @@ void addWorks(storage::ReadScope& scope, const View& view, DiaryPage& page,
               "AND l.day <= {text:to_day} JOIN assignment a ON a.lesson_id = l.id "
               "LEFT JOIN mark m ON m.group_id = l.group_id AND m.lesson_id = l.id "
               "AND m.assignment_id = a.id AND m.pupil_id = {int:pupil} WHERE l.cancelled = 0 "
-              "AND a.withdrawn = 0 AND (m.value <> 0 OR m.duty = 1 OR a.obligatory = 1 OR a.title <> '') "
+              "AND a.withdrawn = 0 AND (m.value <> 0 OR m.duty = 1 OR m.comment <> '' OR a.obligatory = 1 OR "
+              "a.title <> '') "
               "ORDER BY l.day, l.number, a.type, a.ordinal LIMIT 5000",
               page.from, page.to)
         .each([&](const Row& row) {
@@ -95,10 +96,11 @@ void addWorks(storage::ReadScope& scope, const View& view, DiaryPage& page,
             page.workWeights.append(qint32(row.number("weight")));
             page.workObligatory.append(row.flag("obligatory"));
             const bool put = !row.isNull("value");
-            const bool shown = put && (row.number("value") != 0 || row.flag("duty"));
+            const QString comment = put ? row.text("comment") : QString();
+            const bool shown = put && (row.number("value") != 0 || row.flag("duty") || !comment.isEmpty());
             page.workValues.append(put ? qint32(row.number("value")) : 0);
             page.workDuties.append(put && row.flag("duty"));
-            page.workComments.append(shown ? row.text("comment") : QString());
+            page.workComments.append(comment);
             page.workAt.append(shown ? row.moment("changed_at") : Moment{});
         });
 }

@@ -148,7 +148,8 @@ Result<AbsentList> ListAbsentHandler::run(const Grant<ListAbsent>& grant, storag
             .bind("class", request.schoolClass)
             .each([&](const Row& row) { lines[row.number("pupil_id")]; });
     const QList<qint64> pupils = lines.keys();
-    QHash<qint64, qint32> lessons; // the pupil's own
+    QHash<qint64, bool> mayResolve; // by class
+    QHash<qint64, qint32> lessons;  // the pupil's own
     scope
         .statement("SELECT o.pupil_id, COUNT(DISTINCT l.number) AS lessons FROM "
                    "(SELECT m.pupil_id, g.id AS group_id FROM class_membership m JOIN study_group g "
@@ -180,6 +181,15 @@ Result<AbsentList> ListAbsentHandler::run(const Grant<ListAbsent>& grant, storag
             line.schoolClass = row.id<SchoolClass>("class_id");
             line.className = QString::number(row.number("grade")) + row.text("letter");
             line.name = fullName({row.text("last_name"), row.text("first_name"), row.text("middle_name")});
+            // What a note says of a pupil's health is for those who give reasons.
+            auto resolves = mayResolve.constFind(line.schoolClass.value);
+            if (resolves == mayResolve.constEnd())
+                resolves = mayResolve.insert(line.schoolClass.value,
+                                             reaches(scope, grant.actor(),
+                                                     grant.actor().reach(Permission::AbsenceResolve),
+                                                     line.schoolClass));
+            if (!*resolves)
+                line.note.clear();
             line.lessons = lessons.value(line.pupil.value);
             line.missed = qint32(missed.value(line.pupil.value).size());
             list.absent.append(line);

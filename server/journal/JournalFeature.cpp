@@ -43,8 +43,14 @@ Result<MarkResult> saveMark(JournalRepository& journal, const MarkEntry& entry, 
         if (!found || found->lesson != entry.lesson)
             return fail(FailureCode::NotFound);
         assignment = *found;
+    } else if (const auto known = journal.answer(entry.lesson, entry.slot)) {
+        assignment = *known;
     } else {
-        assignment = journal.answerSlot(*lesson, entry.slot);
+        if (entry.value == mark::None && !entry.duty && entry.comment.isEmpty())
+            return MarkResult{{entry.lesson, {}, entry.pupil, 0, false, {}, 0, {}, {}}, false};
+        if (auto open = journal.open(*lesson); !open)
+            return tl::unexpected(open.error());
+        assignment = journal.makeAnswer(*lesson, entry.slot);
     }
     const MarkState before = journal.mark(entry.lesson, assignment.assignment, entry.pupil);
     const bool same =
@@ -252,7 +258,6 @@ Result<AssignmentState> SaveAssignmentHandler::run(const Grant<SaveAssignment>& 
     JournalRepository journal(grant, scope, *groups::info(scope, request.group), types);
     if (wanted.weight < 0 || wanted.weight > heaviestWork)
         return fail(FailureCode::InvalidInput, QStringLiteral("weight"));
-    QByteArray before;
     if (wanted.assignment) {
         const auto old = journal.assignment(wanted.assignment);
         if (!old)
@@ -262,7 +267,6 @@ Result<AssignmentState> SaveAssignmentHandler::run(const Grant<SaveAssignment>& 
         // What kind of work it is and when stays: its marks were put for that.
         wanted.lesson = old->lesson;
         wanted.type = old->type;
-        before = auditJson(*old);
     } else {
         if (wanted.type == WorkType::Unknown)
             return fail(FailureCode::InvalidInput, QStringLiteral("type"));
@@ -276,8 +280,6 @@ Result<AssignmentState> SaveAssignmentHandler::run(const Grant<SaveAssignment>& 
     if (wanted.withdrawn && journal.hasMarks(wanted.assignment))
         return fail(FailureCode::Conflict, QStringLiteral("marks"));
     const AssignmentState saved = journal.saveAssignment(wanted);
-    scope.audit({QStringLiteral("assignment.saved"), QStringLiteral("assignment"), saved.assignment.value,
-                 QStringLiteral("group"), request.group.value, before, auditJson(saved)});
     return saved;
 }
 

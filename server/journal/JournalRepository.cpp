@@ -68,18 +68,19 @@ std::optional<AssignmentState> JournalRepository::assignment(Id<Assignment> id)
 bool JournalRepository::hasMarks(Id<Assignment> assignment)
 {
     return m_scope
-        .statement("SELECT 1 FROM assignment a JOIN mark m ON m.group_id = a.group_id "
-                   "AND m.lesson_id = a.lesson_id AND m.assignment_id = a.id "
-                   "WHERE a.id = :id AND a.group_id = :group AND (m.value <> 0 OR m.duty = 1) LIMIT 1")
+        .statement(
+            "SELECT 1 FROM assignment a JOIN mark m ON m.group_id = a.group_id "
+            "AND m.lesson_id = a.lesson_id AND m.assignment_id = a.id "
+            "WHERE a.id = :id AND a.group_id = :group AND (m.value <> 0 OR m.duty = 1 OR m.comment <> '') "
+            "LIMIT 1")
         .bind("id", assignment)
         .bind("group", m_group.id)
         .number()
         .has_value();
 }
 
-AssignmentState JournalRepository::answerSlot(const LessonState& at, qint32 slot)
+std::optional<AssignmentState> JournalRepository::answer(Id<Lesson> lesson, qint32 slot)
 {
-    const Id<Lesson> lesson = at.lesson;
     const auto found = m_scope
                            .statement("SELECT id FROM assignment WHERE lesson_id = :lesson AND type = :type "
                                       "AND ordinal = :ordinal")
@@ -87,8 +88,12 @@ AssignmentState JournalRepository::answerSlot(const LessonState& at, qint32 slot
                            .bind("type", WorkType::Answer)
                            .bind("ordinal", slot)
                            .number();
-    if (found)
-        return *assignment(Id<Assignment>{*found});
+    return found ? assignment(Id<Assignment>{*found}) : std::nullopt;
+}
+
+AssignmentState JournalRepository::makeAnswer(const LessonState& at, qint32 slot)
+{
+    const Id<Lesson> lesson = at.lesson;
     const WorkTypes types = m_types.on(at.date, journal::workWeights(m_scope, at.date, at.date));
     AssignmentState made{{}, lesson, WorkType::Answer, {}, types.norm(WorkType::Answer).weight, false, 1};
     made.assignment =
@@ -120,14 +125,19 @@ void JournalRepository::moveOrdinals(const AssignmentState& assignment)
             .run();
     };
     QList<qint64> shown;
+    qint64 last = -1;
     m_scope
-        .statement("SELECT id FROM assignment WHERE lesson_id = :lesson AND type = :type AND withdrawn = 0 "
-                   "AND id <> :id ORDER BY ordinal")
+        .statement(
+            "SELECT id, ordinal FROM assignment WHERE lesson_id = :lesson AND type = :type AND withdrawn = 0 "
+            "AND id <> :id ORDER BY ordinal")
         .bind("lesson", assignment.lesson)
         .bind("type", assignment.type)
         .bind("id", assignment.assignment)
-        .each([&](const Row& row) { shown.append(row.number("id")); });
-    set(assignment.assignment.value, assignment.withdrawn ? -assignment.assignment.value : shown.size());
+        .each([&](const Row& row) {
+            shown.append(row.number("id"));
+            last = row.number("ordinal");
+        });
+    set(assignment.assignment.value, assignment.withdrawn ? -assignment.assignment.value : last + 1);
     for (qsizetype i = 0; assignment.withdrawn && i < shown.size(); ++i)
         set(shown.at(i), i);
 }
@@ -135,10 +145,13 @@ void JournalRepository::moveOrdinals(const AssignmentState& assignment)
 AssignmentState JournalRepository::saveAssignment(const AssignmentState& assignment)
 {
     AssignmentState saved = assignment;
+    QByteArray old;
     if (assignment.assignment) {
-        if (const auto before = this->assignment(assignment.assignment);
-            before && before->withdrawn != assignment.withdrawn)
-            moveOrdinals(assignment);
+        if (const auto before = this->assignment(assignment.assignment)) {
+            old = auditJson(*before);
+            if (before->withdrawn != assignment.withdrawn)
+                moveOrdinals(assignment);
+        }
         saved.version = assignment.version + 1;
         m_scope
             .statement("UPDATE assignment SET title = :title, weight = :weight, obligatory = :obligatory, "
@@ -160,8 +173,9 @@ AssignmentState JournalRepository::saveAssignment(const AssignmentState& assignm
             m_scope
                 .statement(
                     "INSERT INTO assignment (group_id, lesson_id, type, ordinal, title, weight, obligatory, "
-                    "changed_at, changed_by) SELECT :group, :lesson, :type, COALESCE(MAX(ordinal) + 1, 0), "
-                    ":title, :weight, :obligatory, :at, :by FROM assignment WHERE lesson_id = :lesson "
+                    "changed_at, changed_by) SELECT :group, :lesson, :type, "
+                    "COALESCE(MAX(CASE WHEN withdrawn = 0 THEN ordinal END) + 1, 0), :title, :weight, "
+                    ":obligatory, :at, :by FROM assignment WHERE lesson_id = :lesson "
                     "AND type = :type RETURNING id")
                 .bind("group", m_group.id)
                 .bind("lesson", saved.lesson)
@@ -173,6 +187,8 @@ AssignmentState JournalRepository::saveAssignment(const AssignmentState& assignm
                 .bind("by", m_grant.actor().account)
                 .insertedId<Assignment>();
     }
+    m_scope.audit({QStringLiteral("assignment.saved"), QStringLiteral("assignment"), saved.assignment.value,
+                   QStringLiteral("group"), m_group.id.value, old, auditJson(saved)});
     m_scope.changed(topics::journal(m_group.id), AssignmentChanged{m_group.id, saved});
     return saved;
 }

@@ -38,9 +38,11 @@ public:
     bool isMember(Id<Pupil> pupil, const QDate& day);
 
     std::optional<AssignmentState> assignment(Id<Assignment> id);
-    // The slot-th answer at the lesson; made when missing with the school's weight of the day, and told to
-    // followers.
-    AssignmentState answerSlot(const LessonState& lesson, qint32 slot);
+    // The slot-th answer at the lesson; nothing: there is none yet.
+    std::optional<AssignmentState> answer(Id<Lesson> lesson, qint32 slot);
+    // Makes it and tells followers. The lesson is open: see open().
+    AssignmentState makeAnswer(const LessonState& lesson, qint32 slot);
+    // Audits it and tells followers.
     AssignmentState saveAssignment(const AssignmentState& assignment);
     bool hasMarks(Id<Assignment> assignment); // or dots
 

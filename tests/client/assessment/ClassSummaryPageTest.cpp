@@ -97,11 +97,11 @@ private Q_SLOTS:
         empty.subjectNames = {QStringLiteral("Algebra")};
         empty.figures = {SubjectFigures()};
         for (qint64 id = 1; id <= 3; ++id) {
-            empty.pupils.append({id});
+            empty.pupils.append(Id<Pupil>{id});
             empty.pupilNames.append(QStringLiteral("Pupil %1").arg(id));
             empty.counted.append(true);
             empty.values.append(0);
-            empty.figures.first().missing.append({id});
+            empty.figures.first().missing.append(Id<Pupil>{id});
             empty.standings.append({{id}, ClassStanding::NoMarks, {}});
         }
         ClassSummaryModel model;

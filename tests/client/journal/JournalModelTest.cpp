@@ -104,9 +104,39 @@ private Q_SLOTS:
         homework.withdrawn = true;
         m_model->apply(AssignmentChanged{{1}, homework});
         QCOMPARE(m_model->assignments(2).size(), 1);
+        QCOMPARE(m_model->heldPage(1).assignments.size(), 1); // nor does a copy bring it back
         homework.withdrawn = false;
         m_model->apply(AssignmentChanged{{1}, homework});
         QCOMPARE(m_model->assignments(2).size(), 2);
+    }
+
+    void aWorkThatAFreshPageLacksIsGone()
+    {
+        m_model->load(m_page); // a copy of yesterday
+        QCOMPARE(m_model->assignments(2).size(), 2);
+        JournalPage fresh = m_page;
+        for (auto* list : {&fresh.assignmentLessons, &fresh.assignmentWeights, &fresh.assignmentVersions})
+            list->removeLast();
+        fresh.assignments.removeLast();
+        fresh.assignmentTypes.removeLast();
+        fresh.assignmentTitles.removeLast();
+        fresh.assignmentObligatory.removeLast();
+        m_model->load(fresh);
+        QCOMPARE(m_model->assignments(2).size(), 1);
+        // But for what is typed into it and not answered yet.
+        m_model->load(m_page);
+        put(0, 2, u"4д"_qs);
+        m_model->load(fresh);
+        QCOMPARE(m_model->assignments(2).size(), 2);
+        QCOMPARE(m_model->editText(0, 2), u"-/4"_qs);
+    }
+
+    void aLetterIsAnException()
+    {
+        put(0, 2, u"4д"_qs);
+        put(1, 2, u"5"_qs);
+        QCOMPARE(m_model->editText(1, 2), u"5/-"_qs);
+        QVERIFY(m_model->header(2).note.startsWith(u"▸К"_qs));
     }
 
     void eachMarkOfACellHasItsRemark()

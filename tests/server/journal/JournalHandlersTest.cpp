@@ -197,6 +197,49 @@ private Q_SLOTS:
         const auto third = answer(1, 2, 0, 0);
         QVERIFY(third != first && third != second);
         QCOMPARE(answer(1, 3, 0, 1), third);
+        // Places that were left out are none's: what comes back is behind the last.
+        const auto fifth = answer(4, 5, 0, 0);
+        gone.version = 2;
+        gone.withdrawn = false;
+        QVERIFY(school.server.send(SaveAssignment{school.group, gone}, school.teacher));
+        QCOMPARE(answer(5, 4, 0, 2), first);
+        QVERIFY(fifth != first);
+    }
+
+    void nothingIsMadeForAnEmptyMark_data() { addEngines(); }
+    void nothingIsMadeForAnEmptyMark()
+    {
+        ZVONOK_DATABASE(database);
+        School school(database);
+        const MarksSaved saved = school.put(0, 0, school.teacher).value();
+        QCOMPARE(saved.marks.first().state.version, 0);
+        QVERIFY(!saved.marks.first().conflict);
+        QVERIFY(school.page().assignments.isEmpty());
+    }
+
+    void aRemarkHoldsTheWork_data() { addEngines(); }
+    void aRemarkHoldsTheWork()
+    {
+        ZVONOK_DATABASE(database);
+        School school(database);
+        const auto send = [&](qint32 value, const QString& remark, qint32 version) {
+            return school.server.send(
+                SaveMarks{
+                    school.group,
+                    {MarkEntry{
+                        school.lessons.at(1), school.pupils.at(0), {}, 0, value, false, remark, version}},
+                    {}},
+                school.teacher);
+        };
+        AssignmentState work;
+        work.assignment = send(4, QStringLiteral("Молодец"), 0).value().marks.first().state.assignment;
+        QVERIFY(send(0, QStringLiteral("Молодец"), 1));
+        work.lesson = school.lessons.at(1);
+        work.type = WorkType::Answer;
+        work.version = 1;
+        work.withdrawn = true;
+        QCOMPARE(school.server.send(SaveAssignment{school.group, work}, school.teacher).error().field,
+                 QStringLiteral("marks"));
     }
 
     void aResentCommandHasOneEffect_data() { addEngines(); }
