@@ -147,9 +147,10 @@ void JournalModel::keepOverPage(const QVector<PupilRow>& pupils, const QVector<L
     // A work that the server has made stays, also where the page was read before it was: what is typed into
     // it would have no place else. One that an earlier page had and this one has not was taken off.
     QSet<int> typedInto;
-    for (const auto& keys : {m_waiting.keys(), m_conflicts.keys()})
-        for (const Place& place : keys)
-            typedInto.insert(place.first);
+    for (auto it = m_waiting.cbegin(); it != m_waiting.cend(); ++it)
+        typedInto.insert(it.key().first);
+    for (auto it = m_conflicts.cbegin(); it != m_conflicts.cend(); ++it)
+        typedInto.insert(it.key().first);
     QHash<int, int> movedWork;
     for (int i = 0; i < works.size(); ++i) {
         const Work& work = works.at(i);
