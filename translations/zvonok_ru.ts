@@ -7310,7 +7310,7 @@ After: %4</source>
         </message>
         <message>
             <source>&amp;Withdraw</source>
-            <translation>&amp;Отменить замещение</translation>
+            <translation>&amp;Отменить</translation>
         </message>
         <message>
             <source>The chosen setting no longer counts; marks that were put stay</source>
