@@ -143,7 +143,7 @@ void ScalesBox::showList(const MarkScaleList& list)
         addLine(each, false);
     for (const MarkScaleLine& each : list.norms)
         addLine(each, true);
-    for (int column = 0; column < m_list->columnCount(); ++column)
+    for (int column = 0; column + 1 < m_list->columnCount(); ++column) // the last one takes what is left
         m_list->resizeColumnToContents(column);
     if (m_withdraw)
         m_withdraw->setEnabled(false);
