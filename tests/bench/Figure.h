@@ -100,7 +100,7 @@ inline QList<Seat> seatsOf(Client& client, int count)
         if (seats.size() >= count)
             break;
         const auto page = client.link.call(OpenJournal{group.id, {}, {}, false});
-        if (!page || page->lessons.isEmpty())
+        if (!page || page->lessons.isEmpty() || !page->points) // the first grade has no marks
             continue;
         for (qsizetype i = 0; i < page->pupils.size() && seats.size() < count; ++i)
             if (page->memberFrom.at(i) <= page->lessonDates.first() &&
